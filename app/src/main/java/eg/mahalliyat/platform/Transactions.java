@@ -79,7 +79,7 @@ public final class Transactions {
     try {
       run(writes, null);
     } catch (UncategorizedSQLException e) {
-      throw Stale.SQL_STATE.equals(e.getSQLException().getSQLState()) ? new Stale(e) : e;
+      throw e.getRootCause() instanceof SQLException sql && Stale.SQL_STATE.equals(sql.getSQLState()) ? new Stale(e) : e;
     }
   }
 
@@ -110,6 +110,7 @@ public final class Transactions {
     };
   }
 
+  @SuppressWarnings("NullAway") // the callback may answer null; the checker does not read that from the type argument
   private <F> @Nullable F run(List<Write> statements, @Nullable RowMapper<F> lastRow) {
     return jdbc.execute((ConnectionCallback<@Nullable F>) connection -> send(connection, statements, lastRow));
   }
