@@ -75,7 +75,12 @@ public record Charge(
 
   private static @Nullable URI webhook(JsonNode json) {
     var url = text(json, "orderWebHookUrl");
-    return url == null ? null : URI.create(url);
+    var address = url == null ? null : URI.create(url);
+    if (address != null
+        && (address.getScheme() == null || !address.getScheme().startsWith("http"))) {
+      throw new IllegalArgumentException("no address to post to: " + url);
+    }
+    return address;
   }
 
   private static @Nullable String text(JsonNode json, String field) {

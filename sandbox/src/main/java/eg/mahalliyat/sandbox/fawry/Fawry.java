@@ -29,7 +29,7 @@ public final class Fawry implements AutoCloseable {
     this.orders = new Orders(clock, settings.fees(), this::announce);
     this.notifier = new Notifier(timer, clock, settings.retries());
     // A provider tells of an expiry by itself, without being asked.
-    timer.scheduleWithFixedDelay(orders::expireOverdue, 1, 1, TimeUnit.SECONDS);
+    var _ = timer.scheduleWithFixedDelay(orders::expireOverdue, 1, 1, TimeUnit.SECONDS);
   }
 
   /** The merchant API and the outlet. */

@@ -8,14 +8,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings notifications: posts each, and again after every duration of the schedule until the
  * merchant says 200.
  */
 final class Notifier implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Notifier.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -41,8 +45,10 @@ final class Notifier implements AutoCloseable {
 
   private void schedule(Delivery delivery, int number, Duration wait) {
     Runnable attempt = () -> Thread.startVirtualThread(() -> attempt(delivery, number));
-    if (!timer.isShutdown()) {
-      timer.schedule(attempt, wait.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      var _ = timer.schedule(attempt, wait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closing) {
+      LOG.debug("the sandbox closes; a notification stays undelivered", closing);
     }
   }
 

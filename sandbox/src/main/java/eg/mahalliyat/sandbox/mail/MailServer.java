@@ -10,16 +10,18 @@ import java.util.stream.IntStream;
 /** An SMTP server that takes every letter from everyone and keeps it (GreenMail). */
 public final class MailServer implements AutoCloseable {
   private final GreenMail server;
+  private final int port;
 
   /** Listens; port 0 takes a free one. */
   public MailServer(int port) {
     server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
     server.start();
+    this.port = server.getSmtp().getPort();
   }
 
   public int port() {
-    return server.getSmtp().getPort();
+    return port;
   }
 
   public List<Route> routes() {

@@ -7,9 +7,15 @@ import java.util.Optional;
  * The user data header in front of a part (domain.md 5: {@code 05 00 03 ref total seq}); the form
  * with a reference of 16 bits, {@code 06 08 04}, is read too.
  */
-record UserDataHeader(byte[] data) {
+final class UserDataHeader {
   private static final int SHORT_REFERENCE = 0x00;
   private static final int LONG_REFERENCE = 0x08;
+
+  private final byte[] data;
+
+  UserDataHeader(byte[] data) {
+    this.data = data;
+  }
 
   /** Reference, total, number. */
   record Place(int reference, int total, int number) {}

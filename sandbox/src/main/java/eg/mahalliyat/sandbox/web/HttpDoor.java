@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -79,7 +80,7 @@ public final class HttpDoor implements AutoCloseable {
     }
   }
 
-  private static Request request(HttpExchange exchange, java.util.Map<String, String> names)
+  private static Request request(HttpExchange exchange, Map<String, String> names)
       throws IOException {
     var type = exchange.getRequestHeaders().getFirst("Content-Type");
     return new Request(
