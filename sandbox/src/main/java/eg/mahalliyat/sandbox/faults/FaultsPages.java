@@ -82,10 +82,16 @@ public record FaultsPages(Faults faults) {
         page.language(),
         hidden("fault", fault.slug()),
         hidden("on", String.valueOf(!state.on())),
-        el("span", text(words.say("fault." + fault.slug()))),
+        el("span", at("id", fault.slug() + "-name"), text(words.say("fault." + fault.slug()))),
         when(fault.isTimed() && !state.on(), seconds(words, fault)),
         when(state.on(), el("strong", text(words.say("faults.is-on")))),
-        el("button", text(words.say(state.on() ? "faults.turn-off" : "faults.turn-on"))));
+        button(words, fault, state.on()));
+  }
+
+  /** Fifteen buttons say the same word: each is described by the name of its fault. */
+  private static Html button(Words words, Fault fault, boolean on) {
+    var name = words.say(on ? "faults.turn-off" : "faults.turn-on");
+    return el("button", at("aria-describedby", fault.slug() + "-name"), text(name));
   }
 
   private static Html seconds(Words words, Fault fault) {

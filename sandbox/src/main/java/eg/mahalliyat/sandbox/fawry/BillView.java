@@ -59,7 +59,8 @@ record BillView(Page page) {
 
   private Html fact(String name, String value) {
     return all(
-        el("dt", text(say("outlet." + name))), el("dd", at("id", "bill-" + name), text(value)));
+        el("dt", text(say("outlet." + name))),
+        el("dd", at("id", "bill-" + name), el("bdi", text(value))));
   }
 
   private Html heading(String name) {

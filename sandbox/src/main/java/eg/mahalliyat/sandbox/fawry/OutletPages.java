@@ -3,6 +3,7 @@ package eg.mahalliyat.sandbox.fawry;
 import static eg.mahalliyat.sandbox.web.Html.at;
 import static eg.mahalliyat.sandbox.web.Html.el;
 import static eg.mahalliyat.sandbox.web.Html.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eg.mahalliyat.sandbox.web.Answer;
 import eg.mahalliyat.sandbox.web.Digits;
@@ -11,6 +12,7 @@ import eg.mahalliyat.sandbox.web.Page;
 import eg.mahalliyat.sandbox.web.Request;
 import eg.mahalliyat.sandbox.web.Route;
 import eg.mahalliyat.sandbox.web.Words;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +32,7 @@ record OutletPages(Fawry fawry) {
       return page(
           request.words(), 404, reference, warning(request.words(), "outlet.no-such-order"));
     }
-    var view = new BillView(page(request.words()));
+    var view = new BillView(frame(request.words(), reference));
     return page(request.words(), 200, reference, order.map(view::bill).orElse(Html.all()));
   }
 
@@ -52,13 +54,17 @@ record OutletPages(Fawry fawry) {
   }
 
   private Answer page(Words words, int status, Optional<String> reference, Html middle) {
-    var page = page(words);
+    var page = frame(words, reference);
     var recent = new BillView(page).recent(fawry.orders());
     return page.show(status, search(page, reference.orElse("")), middle, recent);
   }
 
-  private static Page page(Words words) {
-    return new Page(words, words.say("outlet.title"), "/outlet");
+  /** The link to the other language keeps the bill. */
+  private static Page frame(Words words, Optional<String> reference) {
+    var path =
+        "/outlet"
+            + reference.map(typed -> "?reference=" + URLEncoder.encode(typed, UTF_8)).orElse("");
+    return new Page(words, words.say("outlet.title"), path);
   }
 
   private static Html search(Page page, String reference) {

@@ -38,8 +38,16 @@ class OutletPagesTest {
 
     for (var typed : new String[] {reference, arabic}) {
       var page = browser.get("/outlet?lang=en&reference=" + encoded(typed)).body();
-      assertThat(page).contains("EGP 450.00", "id=\"bill-merchant\">mahalliyat", "id=\"pay\"");
+      assertThat(page).contains("EGP 450.00", "id=\"bill-merchant\"><bdi>mahalliyat", "id=\"pay\"");
     }
+  }
+
+  @Test
+  void the_other_language_shows_the_same_bill() {
+    var reference = charged("R1");
+
+    assertThat(browser.get("/outlet?reference=" + reference).body())
+        .contains("href=\"/outlet?reference=" + reference + "&amp;lang=en\"");
   }
 
   @Test
