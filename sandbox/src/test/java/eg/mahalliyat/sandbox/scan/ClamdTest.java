@@ -83,13 +83,17 @@ class ClamdTest {
   void fault_hanging_takes_the_stream_and_says_nothing() {
     sandbox.faults().set(Fault.SCANNER_HANGING, Duration.ofMinutes(1));
 
-    assertThatThrownBy(() -> say(text("zPING\0"))).isInstanceOf(SocketTimeoutException.class);
+    assertThatThrownBy(() -> say(text("zPING\0"), 400)).isInstanceOf(SocketTimeoutException.class);
+  }
+
+  private String say(byte[] bytes) throws IOException {
+    return say(bytes, 5_000);
   }
 
   /** Sends all, reads to the end of the connection; a reset is an end without a word. */
-  private String say(byte[] bytes) throws IOException {
+  private String say(byte[] bytes, int patienceMillis) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.clamdPort())) {
-      socket.setSoTimeout(700);
+      socket.setSoTimeout(patienceMillis);
       socket.getOutputStream().write(bytes);
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), US_ASCII);
