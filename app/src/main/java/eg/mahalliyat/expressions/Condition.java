@@ -16,11 +16,10 @@ public final class Condition {
   }
 
   /**
-   * @param values by root and key, such as {@code answers -> (years -> "2")}; what is absent counts as empty text, zero,
-   *     false
+   * @param values by root and key, such as {@code answers -> (years -> "2")}
    * @throws ExpressionFailed when the expression cannot be computed with these values
    */
-  public boolean holds(Map<String, Object> values) {
+  public boolean holds(Map<String, ?> values) {
     return (Boolean) compiled.evaluate(values);
   }
 

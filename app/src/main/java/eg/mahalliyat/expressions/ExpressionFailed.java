@@ -1,6 +1,6 @@
 package eg.mahalliyat.expressions;
 
-/** A compiled expression met values with which it has no result: division of meaning, a number out of bounds. */
+/** A compiled expression met values with which it has no result, such as a text that is no number. */
 public final class ExpressionFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
