@@ -1,0 +1,5 @@
+/** What every module stands on. */
+@NullMarked
+package eg.mahalliyat.platform;
+
+import org.jspecify.annotations.NullMarked;
