@@ -64,8 +64,9 @@ final class Guilloche {
   /** Closed curves round a centre, each a sixth of a wave later, between the outer radius and a part of it. */
   private static String rose(double x, double y, double radius, int petals, double inner) {
     var path = new StringBuilder();
-    int steps = 18 * petals;
-    for (int turn = 0; turn < 6; turn++) {
+    boolean small = radius < 10;
+    int steps = (small ? 8 : 18) * petals;
+    for (int turn = 0; turn < 6; turn += small ? 2 : 1) {
       for (int step = 0; step < steps; step++) {
         double angle = step * 2 * Math.PI / steps;
         double r = radius * ((1 + inner) / 2 + (1 - inner) / 2 * Math.sin(petals * angle + turn * Math.PI / 3));

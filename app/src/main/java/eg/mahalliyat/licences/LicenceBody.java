@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The middle of the licence: who may do what, where, on which grounds and under which conditions. */
 record LicenceBody(Label arabic, Label english) {
+  private static final int LONG_NAME = 80;
+
   void write(Fo body, LicenceDocument licence) {
     body.child("block").set("font-size", "10.5pt").text(arabic.of("licence.document.grant"));
     LicenceStyle.english(body, english.of("licence.document.grant"));
@@ -21,7 +23,7 @@ record LicenceBody(Label arabic, Label english) {
   }
 
   private void shop(Fo rows, LicenceDocument.Shop shop) {
-    row(rows, "tradeName", v -> v.set("font-weight", "bold").set("font-size", "13pt").typed(shop.tradeName()));
+    row(rows, "tradeName", v -> v.set("font-weight", "bold").set("font-size", size(shop.tradeName())).typed(shop.tradeName()));
     row(rows, "holder", v -> v.set("font-weight", "bold").typed(shop.holder()));
     typed(rows, "manager", shop.manager());
     typed(rows, "activity", shop.activity());
@@ -29,6 +31,11 @@ record LicenceBody(Label arabic, Label english) {
     row(rows, "area", v -> v.ltr(shop.premises().areaM2().stripTrailingZeros().toPlainString())
         .text(" " + arabic.of("licence.document.squareMetres")));
     typed(rows, "hours", shop.premises().hours());
+  }
+
+  /** A name like a sentence gets smaller letters, so that the licence stays on one page. */
+  private static String size(String tradeName) {
+    return tradeName.length() <= LONG_NAME ? "13pt" : "9.5pt";
   }
 
   private void grounds(Fo rows, LicenceDocument licence) {
@@ -53,7 +60,7 @@ record LicenceBody(Label arabic, Label english) {
   }
 
   private static Fo cell(Fo row) {
-    return row.child("table-cell").set("padding", "1.1mm 0mm").set("display-align", "center");
+    return row.child("table-cell").set("padding", "0.95mm 0mm").set("display-align", "center");
   }
 
   private void conditions(Fo body, List<String> conditions) {
@@ -63,7 +70,7 @@ record LicenceBody(Label arabic, Label english) {
     Fo title = body.child("block").set("role", "H2").set("space-before", "3mm").set("keep-with-next", "always")
         .set("keep-together", "always");
     LicenceStyle.label(title, "licence.document.conditions", arabic, english);
-    Fo list = body.child("list-block").set("font-size", "9pt").set("line-height", "1.4").set("space-before", "1mm");
+    Fo list = body.child("list-block").set("font-size", "9pt").set("line-height", "1.35").set("space-before", "0.6mm");
     list.set("provisional-distance-between-starts", "6mm").set("provisional-label-separation", "1mm");
     for (int i = 0; i < conditions.size(); i++) {
       Fo item = list.child("list-item");

@@ -36,7 +36,11 @@ public final class QrToken {
 
   /** The text of the QR code, all of it in the alphanumeric set. */
   public String sign(LicenceClaims claims) {
-    return base + QrVerifier.PATH + Base32.encode(cose(QrPayload.encode(claims)));
+    return address(QrPayload.encode(claims));
+  }
+
+  String address(byte[] payload) {
+    return base + QrVerifier.PATH + Base32.encode(cose(payload));
   }
 
   private byte[] cose(byte[] payload) {
