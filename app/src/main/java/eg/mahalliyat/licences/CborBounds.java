@@ -1,8 +1,8 @@
 package eg.mahalliyat.licences;
 
 /**
- * Refuses CBOR that a token never holds, before the decoder sees it: the decoder believes a length and reserves it (a few
- * bytes can claim gigabytes), and follows nesting as deep as it goes.
+ * Refuses CBOR that a token never holds, before the decoder sees it. The decoder believes a length and reserves it
+ * (eight letters of a code made it take a gigabyte), and follows nesting as deep as it goes.
  */
 final class CborBounds {
   private static final int DEPTH = 4;

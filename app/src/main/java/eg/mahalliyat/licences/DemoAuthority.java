@@ -54,7 +54,7 @@ final class DemoAuthority {
     var builder = new JcaX509v3CertificateBuilder(name("DEMO CA"), new BigInteger(120, new SecureRandom()),
         Date.from(now.minus(Duration.ofDays(1))), Date.from(now.plus(LIFE)), name(role), key);
     builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
-    int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.nonRepudiation | KeyUsage.digitalSignature;
+    int usage = authority ? KeyUsage.keyCertSign : KeyUsage.nonRepudiation | KeyUsage.digitalSignature;
     builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
     if (!authority) {
       builder.addExtension(NO_REVOCATION, false, DERNull.INSTANCE);

@@ -23,7 +23,8 @@ record LicenceBody(Label arabic, Label english) {
   }
 
   private void shop(Fo rows, LicenceDocument.Shop shop) {
-    row(rows, "tradeName", v -> v.set("font-weight", "bold").set("font-size", size(shop.tradeName())).typed(shop.tradeName()));
+    String name = shop.tradeName();
+    row(rows, "tradeName", v -> v.set("font-weight", "bold").set("font-size", size(name)).typed(name));
     row(rows, "holder", v -> v.set("font-weight", "bold").typed(shop.holder()));
     typed(rows, "manager", shop.manager());
     typed(rows, "activity", shop.activity());
@@ -53,7 +54,8 @@ record LicenceBody(Label arabic, Label english) {
   }
 
   private void row(Fo rows, String key, Consumer<Fo> value) {
-    Fo row = rows.child("table-row").set("border-bottom", LicenceStyle.HAIRLINE).set("keep-together.within-page", "always");
+    Fo row = rows.child("table-row").set("border-bottom", LicenceStyle.HAIRLINE);
+    row.set("keep-together.within-page", "always");
     LicenceStyle.label(cell(row), "licence.document." + key, arabic, english);
     Fo block = cell(row).child("block").set("line-height", "1.4");
     value.accept(block);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the QR code says of a licence, signed.
  *
- * <p>Holder and premises stand in it as text, shortened, and not as a digest: an inspector without network must be able to
- * hold them against the paper, and a digest of a few known names hides nothing anyway.
+ * <p>Holder and premises stand in it as text, shortened, and not as a digest: an inspector without network must be able
+ * to hold them against the paper, and a digest of a few known names hides nothing anyway.
  */
 public record LicenceClaims(Subject subject, LocalDate issued, @Nullable LocalDate expires, String holder,
     String premises) {

@@ -3,6 +3,7 @@ package eg.mahalliyat.licences;
 import com.authlete.cbor.CBORByteArray;
 import com.authlete.cbor.CBORDecoder;
 import com.authlete.cbor.CBORItem;
+import com.authlete.cbor.CBORItemList;
 import com.authlete.cbor.CBORPairList;
 import com.authlete.cose.COSEException;
 import com.authlete.cose.COSESign1;
@@ -70,7 +71,9 @@ public final class QrVerifier {
   }
 
   private static COSESign1 sign1(byte[] bytes) throws IOException, COSEException {
-    COSESign1 token = COSESign1.build(whole(bytes));
+    CBORItem item = whole(bytes);
+    CborBounds.check(headerOf(item)); // building the token decodes it
+    COSESign1 token = COSESign1.build(item);
     var header = token.getProtectedHeader();
     boolean ours = Integer.valueOf(COSEAlgorithms.EdDSA).equals(header.getAlg())
         && header.getPairs().size() == 2
@@ -86,6 +89,10 @@ public final class QrVerifier {
   private static CBORItem whole(byte[] bytes) throws IOException {
     CborBounds.check(bytes);
     return new CBORDecoder(bytes).next();
+  }
+
+  private static byte[] headerOf(CBORItem token) {
+    return ((CBORByteArray) ((CBORItemList) token).getItems().getFirst()).getValue();
   }
 
   private static byte[] payload(COSESign1 token) {

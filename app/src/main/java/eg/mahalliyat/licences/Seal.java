@@ -20,8 +20,8 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals papers: PAdES, level B-B, or B-T with a time stamp if an authority is configured. A sealed paper may not be changed
- * in any way. Thread-safe.
+ * Seals papers: PAdES, level B-B, or B-T with a time stamp if an authority is configured. A sealed paper may not be
+ * changed in any way. Thread-safe.
  */
 public final class Seal implements AutoCloseable {
   private final Pkcs12SignatureToken token;

@@ -44,7 +44,7 @@ public final class SealKeys {
     }
   }
 
-  /** For trials: the keys in this file, which is made with keys of its own if it is missing. The owner's name says DEMO. */
+  /** For trials: the keys in this file, which is made with keys of its own if it is missing; their names say DEMO. */
   public static SealKeys demo(Path path, char[] password, String owner, InstantSource clock) {
     if (!Files.exists(path)) {
       DemoKeys.write(path, password, owner, clock.instant());

@@ -18,7 +18,7 @@ final class SafeText {
     return DOUBLE_MARK.matcher(safe).replaceAll("\u0651");
   }
 
-  /** The same with places to break in words that are longer than any real one, so that they cannot run off the paper. */
+  /** The same with places to break in words longer than any real one, so that they cannot run off the paper. */
   static String breakable(String text) {
     return LONG_WORD.matcher(text).replaceAll("$0\u200B");
   }

@@ -62,7 +62,7 @@ final class ToUnicode {
     return "<" + glyph + "> <" + ordinary(letters) + ">";
   }
 
-  /** Ligatures keep their own sign: readers take them apart themselves; given two letters, some put them in the wrong order. */
+  /** Ligatures keep their own sign: readers take them apart; given two letters, some put them in the wrong order. */
   private static String ordinary(String hex) {
     var utf16 = StandardCharsets.UTF_16BE;
     String text = new String(HexFormat.of().parseHex(hex), utf16);

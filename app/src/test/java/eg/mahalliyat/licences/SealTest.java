@@ -17,6 +17,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Date;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 
 class SealTest {
@@ -56,8 +58,8 @@ class SealTest {
       int[] range = signature.getByteRange();
       assertThat(range[2] + range[3]).isEqualTo(SEALED.length);
       assertThat(signature.getReason()).isEqualTo(REASON);
-      assertThat(document.getDocumentCatalog().getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.PERMS))
-          .isNotNull();
+      var transform = (COSDictionary) signature.getCOSObject().getCOSArray(COSName.getPDFName("Reference")).getObject(0);
+      assertThat(transform.getCOSDictionary(COSName.getPDFName("TransformParams")).getInt(COSName.P)).isEqualTo(1);
     }
   }
 

@@ -90,8 +90,9 @@ final class TestTimeAuthority implements AutoCloseable {
 
   private static X509Certificate certificate(KeyPair keys) throws Exception {
     var name = new X500Name("CN=Test time authority,C=EG");
-    var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(Samples.MADE_AT.minus(Duration.ofDays(1))),
-        Date.from(Samples.MADE_AT.plus(Duration.ofDays(900))), name, keys.getPublic());
+    Date from = Date.from(Samples.MADE_AT.minus(Duration.ofDays(1)));
+    Date until = Date.from(Samples.MADE_AT.plus(Duration.ofDays(900)));
+    var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, from, until, name, keys.getPublic());
     builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
     var signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
     return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
