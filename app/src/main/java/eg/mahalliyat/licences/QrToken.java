@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes what the QR code of a licence holds: an address of ours that ends in the signed claims. Any phone opens the live
- * page, and an inspector without network still has something to check. See docs/guide/verify.md.
+ * Writes what the QR code of a licence holds: an address of ours that ends in the signed claims. Any phone opens the
+ * live page, and an inspector without network still has something to check. See docs/guide/verify.md.
  */
 public final class QrToken {
   /** The QR code of the longest token stays readable at 30 mm only under an address as short as this. */

@@ -58,8 +58,9 @@ class SealTest {
       int[] range = signature.getByteRange();
       assertThat(range[2] + range[3]).isEqualTo(SEALED.length);
       assertThat(signature.getReason()).isEqualTo(REASON);
-      var transform = (COSDictionary) signature.getCOSObject().getCOSArray(COSName.getPDFName("Reference")).getObject(0);
-      assertThat(transform.getCOSDictionary(COSName.getPDFName("TransformParams")).getInt(COSName.P)).isEqualTo(1);
+      var references = signature.getCOSObject().getCOSArray(COSName.getPDFName("Reference"));
+      var reference = (COSDictionary) references.getObject(0);
+      assertThat(reference.getCOSDictionary(COSName.getPDFName("TransformParams")).getInt(COSName.P)).isEqualTo(1);
     }
   }
 
