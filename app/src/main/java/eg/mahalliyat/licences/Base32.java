@@ -13,14 +13,14 @@ final class Base32 {
     int held = 0;
     int bits = 0;
     for (byte b : bytes) {
-      held = (held << 8 | b & 0xFF) & 0xFFF;
+      held = ((held << 8) | (b & 0xFF)) & 0xFFF;
       bits += 8;
       while (bits >= 5) {
         bits -= 5;
-        text.append(ALPHABET.charAt(held >> bits & 31));
+        text.append(ALPHABET.charAt((held >> bits) & 31));
       }
     }
-    return bits == 0 ? text.toString() : text.append(ALPHABET.charAt(held << 5 - bits & 31)).toString();
+    return bits == 0 ? text.toString() : text.append(ALPHABET.charAt((held << (5 - bits)) & 31)).toString();
   }
 
   /** One text for each run of bytes: left-over bits must be zero, or two codes could mean the same. */
@@ -29,14 +29,14 @@ final class Base32 {
     int held = 0;
     int bits = 0;
     for (int i = 0; i < text.length(); i++) {
-      held = (held << 5 | value(text.charAt(i))) & 0xFFF;
+      held = ((held << 5) | value(text.charAt(i))) & 0xFFF;
       bits += 5;
       if (bits >= 8) {
         bits -= 8;
         bytes.write(held >> bits);
       }
     }
-    if (bits >= 5 || (held & (1 << bits) - 1) != 0) {
+    if (bits >= 5 || (held & ((1 << bits) - 1)) != 0) {
       throw new IllegalArgumentException("Not whole bytes");
     }
     return bytes.toByteArray();
