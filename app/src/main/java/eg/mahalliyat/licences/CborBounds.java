@@ -45,8 +45,8 @@ final class CborBounds {
   private int argument(int kind) {
     return switch (kind) {
       case 24 -> next();
-      case 25 -> next() << 8 | next();
-      case 26 -> Math.toIntExact((long) next() << 24 | next() << 16 | next() << 8 | next());
+      case 25 -> (next() << 8) | next();
+      case 26 -> Math.toIntExact(((long) next() << 24) | (next() << 16) | (next() << 8) | next());
       case 27, 28, 29, 30, 31 -> throw new IllegalArgumentException("A length that tokens do not need");
       default -> kind;
     };

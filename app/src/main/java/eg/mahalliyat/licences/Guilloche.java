@@ -81,6 +81,7 @@ final class Guilloche {
     svg.svg("path").set("d", path).set("fill", "none").set("stroke", colour).set("stroke-width", at("%.2f", pen));
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more library
   private static String at(String form, Object... numbers) {
     return String.format(Locale.ROOT, form, numbers);
   }

@@ -49,6 +49,7 @@ public final class Fo {
     return append(SVG, name);
   }
 
+  /** Sets a property of XSL-FO, or an attribute of a drawing. */
   public Fo set(String property, String value) {
     element.setAttribute(property, value);
     return this;
@@ -60,6 +61,7 @@ public final class Fo {
     return this;
   }
 
+  /** The language of what is inside, for voices and hyphens. */
   public Fo language(String language) {
     element.setAttributeNS(XML, "xml:lang", language);
     return this;

@@ -1,0 +1,28 @@
+package eg.mahalliyat.expressions;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A text with its program.
+ *
+ * @param inputs the qualified names it reads
+ */
+record Compiled(String text, CelRuntime.Program program, Names names, Set<String> inputs) {
+  Object evaluate(Map<String, ?> values) {
+    try {
+      return program.eval(name -> value(name, values));
+    } catch (CelEvaluationException e) {
+      throw new ExpressionFailed(text, e);
+    } catch (NumberFormatException e) {
+      throw new ExpressionFailed(text, e);
+    }
+  }
+
+  private Optional<Object> value(String name, Map<String, ?> values) {
+    return names.type(name).map(type -> type.read(Names.find(name, values)));
+  }
+}

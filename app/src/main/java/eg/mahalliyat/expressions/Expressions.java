@@ -1,0 +1,71 @@
+package eg.mahalliyat.expressions;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+
+/** Compiles the expressions of one definition over its declared names. Compile once, when a definition is read. */
+public final class Expressions {
+  private static final CelOptions BOUNDS = CelOptions.current()
+      .maxExpressionCodePointSize(2000)
+      .maxParseRecursionDepth(50)
+      .maxParseExpressionNodeCount(300)
+      .enableComprehension(false)
+      .build();
+  private static final Library LIBRARY = new Library();
+  private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+      .setOptions(BOUNDS)
+      .addFunctionBindings(LIBRARY.bindings())
+      .build();
+
+  private final Names names;
+  private final CelCompiler conditions;
+  private final CelCompiler formulas;
+
+  public Expressions(Names names) {
+    this.names = names;
+    this.conditions = compiler(names, ValueType.TRUTH.cel());
+    this.formulas = compiler(names, ValueType.NUMBER.cel());
+  }
+
+  /** Compiles an expression that holds or does not. */
+  public Condition condition(String text) throws WrongExpression {
+    return new Condition(compile(conditions, text));
+  }
+
+  /** Compiles an expression whose result is a number. */
+  public Formula formula(String text) throws WrongExpression {
+    return new Formula(compile(formulas, text));
+  }
+
+  private Compiled compile(CelCompiler compiler, String text) throws WrongExpression {
+    try {
+      CelAbstractSyntaxTree parsed = compiler.parse(text).getAst();
+      Lint.check(parsed, names);
+      CelAbstractSyntaxTree typed = compiler.check(parsed).getAst();
+      return new Compiled(text, RUNTIME.createProgram(typed), names, Lint.inputs(parsed, names));
+    } catch (CelValidationException e) {
+      throw new WrongExpression(Lint.sentence(text, e));
+    } catch (CelEvaluationException e) {
+      throw new WrongExpression("'" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static CelCompiler compiler(Names names, CelType result) {
+    var builder = CelCompilerFactory.standardCelCompilerBuilder()
+        .setOptions(BOUNDS)
+        .setStandardMacros()
+        .addLibraries(CelExtensions.bindings())
+        .addFunctionDeclarations(LIBRARY.declarations())
+        .setResultType(result);
+    names.each((name, type) -> builder.addVar(name, type.cel()));
+    return builder.build();
+  }
+}

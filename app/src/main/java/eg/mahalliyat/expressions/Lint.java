@@ -1,0 +1,79 @@
+package eg.mahalliyat.expressions;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What CEL itself would say badly or too late: unknown names with the known ones beside them, and texts for numbers. */
+final class Lint {
+  private static final Set<String> READ_NUMBERS = Set.of("egp", "number", "percent");
+
+  private Lint() {}
+
+  static void check(CelAbstractSyntaxTree tree, Names names) throws WrongExpression {
+    for (CelExpr part : parts(tree).toList()) {
+      if (part.getKind() == CelExpr.ExprKind.Kind.SELECT) {
+        known(part.select(), names);
+      } else if (part.getKind() == CelExpr.ExprKind.Kind.CALL && READ_NUMBERS.contains(part.call().function())) {
+        numbers(part.call());
+      }
+    }
+  }
+
+  static Set<String> inputs(CelAbstractSyntaxTree tree, Names names) {
+    return parts(tree)
+        .filter(part -> part.getKind() == CelExpr.ExprKind.Kind.SELECT)
+        .map(part -> qualified(part.select()))
+        .filter(name -> names.type(name).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  static String sentence(String text, CelValidationException e) {
+    String reasons = e.getErrors().stream()
+        .map(issue -> "column " + (issue.getSourceLocation().getColumn() + 1) + ": " + issue.getMessage())
+        .collect(Collectors.joining("; "));
+    return "'" + text + "' is not an expression of the wanted type: " + reasons;
+  }
+
+  private static Stream<CelExpr> parts(CelAbstractSyntaxTree tree) {
+    return CelNavigableAst.fromAst(tree).getRoot().allNodes().map(node -> node.expr());
+  }
+
+  private static void known(CelExpr.CelSelect select, Names names) throws WrongExpression {
+    String root = select.operand().identOrDefault().name();
+    if (!root.isEmpty() && names.type(qualified(select)).isEmpty()) {
+      Set<String> there = new TreeSet<>(names.roots().getOrDefault(root, Map.of()).keySet());
+      throw new WrongExpression(String.format(
+          Locale.ROOT, "there is no '%s' in '%s'; known there: %s", select.field(), root, there));
+    }
+  }
+
+  private static String qualified(CelExpr.CelSelect select) {
+    return select.operand().identOrDefault().name() + "." + select.field();
+  }
+
+  private static void numbers(CelExpr.CelCall call) throws WrongExpression {
+    for (CelExpr argument : call.args()) {
+      CelConstant constant = argument.constantOrDefault();
+      if (constant.getKind() == CelConstant.Kind.STRING_VALUE) {
+        number(constant.stringValue());
+      }
+    }
+  }
+
+  private static void number(String text) throws WrongExpression {
+    try {
+      Exact.of(text);
+    } catch (NumberFormatException e) {
+      throw new WrongExpression(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Conditions and formulas of definitions: typed, exact, bounded, without side effects. CEL is inside and stays inside. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package eg.mahalliyat.expressions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

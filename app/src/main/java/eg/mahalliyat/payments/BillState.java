@@ -1,0 +1,9 @@
+package eg.mahalliyat.payments;
+
+/** Where a bill stands. */
+public enum BillState {
+  OPEN,
+  PAID,
+  EXPIRED,
+  CANCELLED
+}

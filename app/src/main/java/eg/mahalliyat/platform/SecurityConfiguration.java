@@ -1,0 +1,69 @@
+package eg.mahalliyat.platform;
+
+import jakarta.servlet.DispatcherType;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Denies what no action allows. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+  private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; "
+      + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+      + "frame-ancestors 'none'; base-uri 'none'";
+
+  private final Routes routes;
+
+  SecurityConfiguration(Routes routes) {
+    this.routes = routes;
+  }
+
+  /** What machines send: no session, no cookie, so nothing to forge; each adapter verifies its own signature. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain machines(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/hooks/**", "/api/**", "/.well-known/**")
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.disable())
+        .authorizeHttpRequests(a -> a.anyRequest().access(this::decide))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http, RefusedPages refused) throws Exception {
+    return http
+        .authorizeHttpRequests(a -> a
+            .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+            .requestMatchers("/assets/**").permitAll()
+            .anyRequest().access(this::decide))
+        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+        .requestCache(cache -> cache.disable())
+        .anonymous(Customizer.withDefaults())
+        .exceptionHandling(e -> e.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+        .headers(h -> h
+            .contentSecurityPolicy(c -> c.policyDirectives(CONTENT))
+            .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+
+  /** No route at all is let through to the page that says so; a route is let through when its action allows. */
+  private AuthorizationResult decide(Supplier<? extends @Nullable Authentication> who,
+      RequestAuthorizationContext context) {
+    boolean allowed = routes.actionOf(context.getRequest()).map(a -> a.allows(SignIn.actor())).orElse(true);
+    return new AuthorizationDecision(allowed);
+  }
+}

@@ -1,0 +1,115 @@
+package eg.mahalliyat.procedure;
+
+import eg.mahalliyat.procedure.Rule.Target;
+import eg.mahalliyat.shared.Fault;
+import eg.mahalliyat.shared.Yaml;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether every way leads from the start to an end, through people. */
+final class GraphCheck {
+  private final Procedure procedure;
+  private final Yaml tree;
+  private final List<Fault> faults;
+
+  private GraphCheck(Procedure procedure, Yaml tree, List<Fault> faults) {
+    this.procedure = procedure;
+    this.tree = tree;
+    this.faults = faults;
+  }
+
+  static void check(Procedure procedure, Yaml tree, List<Fault> faults) {
+    var check = new GraphCheck(procedure, tree, faults);
+    check.unreachable();
+    check.endless();
+    check.loops();
+    check.tasks();
+    NegativeCheck.check(procedure, tree, faults);
+  }
+
+  private void unreachable() {
+    Set<String> seen = walk(Set.of(procedure.start()), edges());
+    procedure.stages().keySet().stream()
+        .filter(stage -> !seen.contains(stage))
+        .forEach(stage -> fault(stage, "cannot be reached from '" + procedure.start() + "'"));
+  }
+
+  private void endless() {
+    var back = new HashMap<String, Set<String>>();
+    edges().forEach((from, tos) -> tos.forEach(to -> back.computeIfAbsent(to, _ -> new HashSet<>()).add(from)));
+    Set<String> ending = procedure.stages().values().stream()
+        .filter(stage -> stage.next().stream().anyMatch(rule -> rule.target() instanceof Target.Ends))
+        .map(Stage::key)
+        .collect(Collectors.toSet());
+    Set<String> seen = walk(ending, back);
+    procedure.stages().keySet().stream()
+        .filter(stage -> !seen.contains(stage))
+        .forEach(stage -> fault(stage, "cannot reach an end"));
+  }
+
+  /** A loop in which every stage may pass without a person would spin for ever. */
+  private void loops() {
+    var machines = new LinkedHashMap<String, Set<String>>();
+    edges().forEach((from, tos) -> {
+      if (!byPeople(procedure.stage(from))) {
+        machines.put(from, tos);
+      }
+    });
+    machines.forEach((stage, tos) -> {
+      Set<String> onward = tos.stream().filter(machines::containsKey).collect(Collectors.toSet());
+      if (walk(onward, machines).contains(stage)) {
+        fault(stage, "is part of a loop that passes through no human");
+      }
+    });
+  }
+
+  private void tasks() {
+    Set<String> ids = new TreeSet<>();
+    procedure.stages().values().stream().flatMap(stage -> stage.tasks().stream()).forEach(task -> {
+      if (!ids.add(task.id())) {
+        faults.add(tree.at("stages").fault("there are two tasks '" + task.id() + "'"));
+      }
+    });
+    procedure.stages().values().forEach(stage -> stage.tasks().stream()
+        .flatMap(task -> task.doer().notBy().stream())
+        .filter(other -> !ids.contains(other))
+        .forEach(other -> fault(stage.key(), "not-by: there is no task '" + other + "'")));
+  }
+
+  private static boolean byPeople(Stage stage) {
+    return stage.tasks().stream().anyMatch(task -> task.when() == null && task.doer().role() != null);
+  }
+
+  private Map<String, Set<String>> edges() {
+    var edges = new LinkedHashMap<String, Set<String>>();
+    procedure.stages().forEach((key, stage) -> edges.put(key, stage.next().stream()
+        .map(Rule::target)
+        .flatMap(target -> target instanceof Target.To to ? Stream.of(to.stage()) : Stream.empty())
+        .collect(Collectors.toSet())));
+    return edges;
+  }
+
+  private static Set<String> walk(Set<String> from, Map<String, Set<String>> edges) {
+    var seen = new HashSet<String>();
+    var queue = new ArrayDeque<>(from);
+    while (!queue.isEmpty()) {
+      String stage = queue.pop();
+      if (seen.add(stage)) {
+        queue.addAll(edges.getOrDefault(stage, Set.of()));
+      }
+    }
+    return seen;
+  }
+
+  private void fault(String stage, String what) {
+    faults.add(tree.at("stages").at(stage).fault("stage '" + stage + "' " + what));
+  }
+}

@@ -1,0 +1,18 @@
+package eg.mahalliyat.procedure;
+
+import java.util.Set;
+
+/**
+ * What a definition may refer to.
+ *
+ * @param roles of the offices
+ * @param feeStages of the same definition's tariff
+ * @param registers whose output a task may issue
+ */
+public record Known(Set<String> roles, Set<String> feeStages, Set<String> registers) {
+  public Known {
+    roles = Set.copyOf(roles);
+    feeStages = Set.copyOf(feeStages);
+    registers = Set.copyOf(registers);
+  }
+}

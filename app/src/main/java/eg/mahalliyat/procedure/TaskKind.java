@@ -1,0 +1,36 @@
+package eg.mahalliyat.procedure;
+
+import java.util.Locale;
+
+/** What kind of work a task is (the closed vocabulary of procedure.md). */
+public enum TaskKind {
+  REVIEW,
+  INSPECTION,
+  /** The act of a named office-holder or delegate: the decision on the request. */
+  ENDORSEMENT,
+  /** The applicant supplies what is missing; legal time stands still. */
+  COMPLETION,
+  /** A bill is paid; legal time stands still. */
+  PAYMENT,
+  LETTER,
+  /** The platform issues the output under the next number of its register. */
+  ISSUE,
+  HANDOVER,
+  ALLOCATION,
+  WAIT;
+
+  /** True where a person in an office decides. */
+  public boolean byStaff() {
+    return this == REVIEW || this == INSPECTION || this == ENDORSEMENT;
+  }
+
+  /** True while the office waits for the applicant, so that the legal clock stands still. */
+  public boolean stopsClock() {
+    return this == COMPLETION || this == PAYMENT;
+  }
+
+  /** The word of the definition, also the last part of word keys. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
