@@ -11,6 +11,7 @@ CREATE TABLE requests.draft (
   subject         jsonb       NOT NULL CHECK (jsonb_typeof(subject) = 'object'),
   answers         jsonb       NOT NULL CHECK (jsonb_typeof(answers) = 'object'),
   papers          jsonb       NOT NULL CHECK (jsonb_typeof(papers) = 'object'),
+  mobile_hash     bytea       NOT NULL CHECK (length(mobile_hash) = 32),
   -- The request that this became, or that it completes.
   request_id      uuid,
   task_id         text,

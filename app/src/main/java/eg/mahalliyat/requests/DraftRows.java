@@ -26,19 +26,22 @@ final class DraftRows {
 
   private final JdbcClient jdbc;
   private final Catalogue catalogue;
+  private final TrackingKeys keys;
 
-  DraftRows(JdbcClient jdbc, Catalogue catalogue) {
+  DraftRows(JdbcClient jdbc, Catalogue catalogue, TrackingKeys keys) {
     this.jdbc = jdbc;
     this.catalogue = catalogue;
+    this.keys = keys;
   }
 
-  void insert(UUID id, UUID person, int unit, Service service, @Nullable Subject subject, Instant now) {
+  void insert(Draft draft) {
     jdbc.sql("""
             INSERT INTO requests.draft (id, person_id, unit_id, service_code, service_version, subject, answers, papers,
-              created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?::jsonb, '{}', '{}', ?, ?)""")
-        .params(id, person, unit, service.code(), service.version(), subject == null ? "{}" : Json.write(subject),
-            at(now), at(now))
+              mobile_hash, created_at, updated_at)
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, '{}', '{}', ?, ?, ?)""")
+        .params(draft.id(), draft.personId(), draft.unitId(), draft.service().code(), draft.service().version(),
+            draft.content().subject() == null ? "{}" : Json.write(draft.content().subject()), keys.hash(draft.personId()),
+            at(draft.fate().updatedAt()), at(draft.fate().updatedAt()))
         .update();
   }
 

@@ -16,6 +16,7 @@ import eg.mahalliyat.shared.WorkingDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,9 +52,10 @@ public final class Drafts {
   public UUID begin(Actor.Citizen actor, String serviceCode, int unitId, @Nullable Subject subject) {
     Service service = catalogue.current(serviceCode).orElseThrow(() -> new NotFound("service"));
     return transactions.as(actor, () -> rows.unfinished(actor.personId(), service, subject).orElseGet(() -> {
-      UUID id = ids.next();
-      rows.insert(id, actor.personId(), unitId, service, subject, clock.instant());
-      return id;
+      Draft draft = new Draft(ids.next(), actor.personId(), unitId, service,
+          new Request.Content(subject, Map.of(), Map.of()), new Draft.Fate(null, clock.instant()));
+      rows.insert(draft);
+      return draft.id();
     }));
   }
 

@@ -2,7 +2,6 @@ package eg.mahalliyat.requests;
 
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Ids;
-import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.procedure.Command;
 import eg.mahalliyat.procedure.LegalClock;
@@ -10,48 +9,49 @@ import eg.mahalliyat.procedure.State;
 import eg.mahalliyat.shared.RequestNumber;
 import eg.mahalliyat.shared.WorkingDays;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gives a new request its number, its secret and its first state. */
 @Component
 final class NewRequests {
-  /** @param serial drawn with the draft, in the same round trip */
-  record Taken(Draft draft, long serial) {}
+  /**
+   * @param serial drawn with the draft, in the same round trip
+   * @param mobileHash kept with the draft, so that nobody else need be asked
+   */
+  record Taken(Draft draft, long serial, byte[] mobileHash) {}
 
   record Begun(Request request, Transition transition, List<Write> rows, Instant at) {}
 
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int TOKEN_LENGTH = 28;
 
-  private final JdbcClient jdbc;
   private final DraftRows drafts;
   private final Transitions transitions;
-  private final TrackingKeys keys;
   private final Ids ids;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
-  NewRequests(JdbcClient jdbc, DraftRows drafts, Transitions transitions, TrackingKeys keys, Ids ids,
-      InstantSource clock) {
-    this.jdbc = jdbc;
+  NewRequests(DraftRows drafts, Transitions transitions, Ids ids, InstantSource clock) {
     this.drafts = drafts;
     this.transitions = transitions;
-    this.keys = keys;
     this.ids = ids;
     this.clock = clock;
   }
 
-  Taken take(UUID draft) {
-    return jdbc.sql("SELECT " + DraftRows.COLUMNS + ", nextval('requests.number') AS serial FROM requests.draft "
-            + "WHERE id = ? AND task_id IS NULL")
-        .param(draft).query((row, n) -> new Taken(drafts.draft(row, n), row.getLong("serial")))
-        .optional().orElseThrow(() -> new NotFound("draft"));
+  static Write taking(UUID draft) {
+    return Write.of("SELECT " + DraftRows.COLUMNS + ", mobile_hash, nextval('requests.number') AS serial "
+        + "FROM requests.draft WHERE id = ? AND task_id IS NULL", draft);
+  }
+
+  Taken taken(ResultSet row, int n) throws SQLException {
+    return new Taken(drafts.draft(row, n), row.getLong("serial"), row.getBytes("mobile_hash"));
   }
 
   Begun begin(Actor.Citizen actor, Taken taken) {
@@ -63,7 +63,7 @@ final class NewRequests {
     Request request = new Request(blank.id(), blank.owner(), blank.service(), blank.content(), state,
         new Request.Times(now, state.clock().dueAt(), null));
     List<Write> rows = new ArrayList<>(
-        RequestRows.submitting(request, draft.id(), keys.hash(actor.personId()), transition.opened()));
+        RequestRows.submitting(request, draft.id(), taken.mobileHash(), transition.opened()));
     rows.add(Write.of("UPDATE requests.draft SET request_id = ?, submitted = true WHERE id = ?",
         request.id().uuid(), draft.id()));
     return new Begun(request, transition, rows, now);

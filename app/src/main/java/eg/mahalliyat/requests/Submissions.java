@@ -6,6 +6,7 @@ import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Fact;
 import eg.mahalliyat.platform.Journal;
+import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Write;
 import java.util.ArrayList;
@@ -43,10 +44,19 @@ public final class Submissions {
    */
   public UUID submit(Actor.Citizen actor, UUID draft) {
     try {
-      return transactions.as(actor, () -> submitted(actor, newRequests.take(draft)));
+      return once(actor, draft);
     } catch (DuplicateKeyException secondClick) {
-      return transactions.as(actor, () -> submitted(actor, newRequests.take(draft)));
+      return once(actor, draft);
     }
+  }
+
+  private UUID once(Actor.Citizen actor, UUID draft) {
+    return transactions.reading(actor, NewRequests.taking(draft), newRequests::taken, taken -> {
+      if (taken == null) {
+        throw new NotFound("draft");
+      }
+      return submitted(actor, taken);
+    });
   }
 
   private UUID submitted(Actor.Citizen actor, NewRequests.Taken taken) {

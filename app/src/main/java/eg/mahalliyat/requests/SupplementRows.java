@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 final class SupplementRows {
   private final JdbcClient jdbc;
   private final Ids ids;
+  private final TrackingKeys keys;
 
-  SupplementRows(JdbcClient jdbc, Ids ids) {
+  SupplementRows(JdbcClient jdbc, Ids ids, TrackingKeys keys) {
+    this.keys = keys;
     this.jdbc = jdbc;
     this.ids = ids;
   }
@@ -32,13 +34,13 @@ final class SupplementRows {
     Request request = completion.request();
     jdbc.sql("""
             INSERT INTO requests.draft (id, person_id, unit_id, service_code, service_version, subject, answers, papers,
-              request_id, task_id, submitted, created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, '{}', ?::jsonb, ?::jsonb, ?, ?, true, ?, ?)
+              mobile_hash, request_id, task_id, submitted, created_at, updated_at)
+            VALUES (?, ?, ?, ?, ?, '{}', ?::jsonb, ?::jsonb, ?, ?, ?, true, ?, ?)
             ON CONFLICT (request_id, task_id) WHERE task_id IS NOT NULL DO UPDATE
                SET answers = excluded.answers, papers = excluded.papers, updated_at = excluded.updated_at""")
         .params(ids.next(), request.owner().personId(), request.owner().unitId(), request.service().code(),
             request.service().version(), Json.write(content.answers()), Json.write(content.papers()),
-            request.id().uuid(), completion.task().id(), RequestRows.at(now), RequestRows.at(now))
+            keys.hash(request.owner().personId()), request.id().uuid(), completion.task().id(), RequestRows.at(now), RequestRows.at(now))
         .update();
   }
 }
