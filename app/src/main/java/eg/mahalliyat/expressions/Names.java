@@ -23,7 +23,8 @@ public record Names(Map<String, Map<String, ValueType>> roots) {
     return new Names(all);
   }
 
-  Optional<ValueType> type(String qualified) {
+  /** The type of {@code root.key}; empty when there is no such name. */
+  public Optional<ValueType> type(String qualified) {
     int dot = qualified.indexOf('.');
     return dot < 0
         ? Optional.empty()

@@ -43,19 +43,22 @@ final class Following {
 
   /** All at once, in one transaction: the quick way, as long as nothing fails. */
   private boolean batch(int most) {
-    return transactions.as(self, () -> {
-      List<Positions.Positioned> facts = next(most);
-      for (Positions.Positioned fact : facts) {
-        handOver(fact);
-      }
-      advance(facts);
-      return facts.size() == most;
-    });
+    return transactions.as(self, () -> positions.take(subscriber.name()).map(at -> handle(at, most)).orElse(false));
+  }
+
+  private boolean handle(Positions.At at, int most) {
+    // Before the facts are read: what commits between the two statements is read now or lies behind the horizon.
+    Positions.At horizon = positions.horizon();
+    List<Positions.Positioned> facts = positions.after(later(at), subscriber.types(), most);
+    facts.forEach(this::handOver);
+    advance(facts, horizon);
+    return facts.size() == most;
   }
 
   /** One fact alone; if it fails, it is set aside and the rest goes on. */
   private boolean single() {
-    List<Positions.Positioned> first = transactions.as(self, () -> next(1));
+    List<Positions.Positioned> first = transactions.as(self, () -> positions.take(subscriber.name())
+        .map(at -> positions.after(later(at), subscriber.types(), 1)).orElse(List.of()));
     try {
       batch(1);
     } catch (RuntimeException e) {
@@ -64,11 +67,6 @@ final class Following {
       }
     }
     return true;
-  }
-
-  private List<Positions.Positioned> next(int most) {
-    return positions.take(subscriber.name())
-        .map(at -> positions.after(later(at), subscriber.types(), most)).orElse(List.of());
   }
 
   /** Facts of other types were passed already by this node: there is no need to read over them again. */
@@ -86,9 +84,9 @@ final class Following {
     }
   }
 
-  private void advance(List<Positions.Positioned> facts) {
+  private void advance(List<Positions.Positioned> facts, Positions.At horizon) {
     if (facts.isEmpty()) {
-      seenEmptyUpTo = positions.horizon();
+      seenEmptyUpTo = horizon;
     } else {
       positions.moveTo(subscriber.name(), facts.getLast().at());
     }

@@ -63,6 +63,9 @@ public final class Transactions {
    * whole change takes three round trips. Work gets null when there is no such row for this actor.
    */
   public <F, T> T reading(Actor actor, Write query, RowMapper<F> mapper, Function<@Nullable F, T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return joined(actor, () -> work.apply(run(List.of(query), mapper)));
+    }
     return retried(() -> template.execute(status -> work.apply(begin(actor, List.of(tenancy(actor), query), mapper))));
   }
 

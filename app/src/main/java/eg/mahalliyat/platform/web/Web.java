@@ -12,6 +12,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -23,8 +24,10 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param path of this page, with its query, for the switch of language
  * @param csrf the hidden field of every form
  * @param assets turns an asset's path into its address with a fingerprint
+ * @param menu the entries that this actor may see, in their order
  */
-public record Web(Words.In words, Actor actor, String path, CsrfToken csrf, UnaryOperator<String> assets) {
+public record Web(Words.In words, Actor actor, String path, CsrfToken csrf, UnaryOperator<String> assets,
+    List<MenuItem> menu) {
   public String t(String key) {
     return words.of(key);
   }
@@ -54,6 +57,24 @@ public record Web(Words.In words, Actor actor, String path, CsrfToken csrf, Unar
     String other = arabic() ? "en" : "ar";
     String rest = path.replaceAll("([?&])lang=[a-z]*&?", "$1").replaceAll("[?&]$", "");
     return rest + (rest.contains("?") ? "&" : "?") + "lang=" + other;
+  }
+
+  /** The menu of the citizens' or of the staff's pages. */
+  public List<MenuItem> menu(boolean staff) {
+    return menu.stream().filter(item -> item.staff() == staff).toList();
+  }
+
+  /** The name of who is signed in; empty for a visitor. */
+  public String who() {
+    return switch (actor) {
+      case Actor.Citizen citizen -> citizen.name();
+      case Actor.Staff official -> official.name();
+      default -> "";
+    };
+  }
+
+  public boolean staff() {
+    return actor instanceof Actor.Staff;
   }
 
   public String asset(String file) {

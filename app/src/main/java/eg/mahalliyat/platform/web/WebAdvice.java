@@ -1,8 +1,13 @@
 package eg.mahalliyat.platform.web;
 
+import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.SignIn;
 import eg.mahalliyat.platform.Words;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
@@ -20,19 +25,34 @@ class WebAdvice {
 
   private final Words words;
   private final ResourceUrlProvider assets;
+  private final ObjectProvider<MenuSet> menus;
 
-  WebAdvice(Words words, ResourceUrlProvider assets) {
+  /** The menus are asked for late: rooms that bring them may need this bean themselves. */
+  WebAdvice(Words words, ResourceUrlProvider assets, ObjectProvider<MenuSet> menus) {
     this.words = words;
     this.assets = assets;
+    this.menus = menus;
   }
 
   @ModelAttribute("web")
   Web web(HttpServletRequest request) {
     CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    Actor actor = SignIn.actor();
+    return new Web(words.in(RequestContextUtils.getLocale(request)), actor, path(request),
+        token == null ? NO_TOKEN : token, this::address, menu(actor));
+  }
+
+  /** The address that the reader sees, also on the page that says it is wrong. */
+  private static String path(HttpServletRequest request) {
+    Object wrong = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = wrong instanceof String address ? address : request.getRequestURI();
     String query = request.getQueryString();
-    String path = request.getRequestURI() + (query == null ? "" : "?" + query);
-    return new Web(words.in(RequestContextUtils.getLocale(request)), SignIn.actor(), path,
-        token == null ? NO_TOKEN : token, this::address);
+    return path + (query == null ? "" : "?" + query);
+  }
+
+  private List<MenuItem> menu(Actor actor) {
+    return menus.stream().flatMap(set -> set.menu().stream()).filter(item -> item.action().allows(actor))
+        .sorted(Comparator.comparing(MenuItem::order)).toList();
   }
 
   private String address(String asset) {

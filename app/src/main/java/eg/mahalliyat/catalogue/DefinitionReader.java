@@ -1,0 +1,84 @@
+package eg.mahalliyat.catalogue;
+
+import eg.mahalliyat.expressions.Expressions;
+import eg.mahalliyat.expressions.Names;
+import eg.mahalliyat.expressions.ValueType;
+import eg.mahalliyat.procedure.Known;
+import eg.mahalliyat.procedure.Procedure;
+import eg.mahalliyat.procedure.Procedures;
+import eg.mahalliyat.shared.Fault;
+import eg.mahalliyat.shared.Yaml;
+import eg.mahalliyat.tariff.Tariff;
+import eg.mahalliyat.tariff.Tariffs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From the tree of {@code service.yaml} to a definition. */
+final class DefinitionReader {
+  private final Yaml tree;
+  private final Vocabulary vocabulary;
+  private final List<Fault> faults;
+  private final Map<String, QuestionKind> kinds = new LinkedHashMap<>();
+
+  DefinitionReader(Yaml tree, Vocabulary vocabulary, List<Fault> faults) {
+    this.tree = tree;
+    this.vocabulary = vocabulary;
+    this.faults = faults;
+  }
+
+  Optional<Definition> read() {
+    tree.only(faults, "code", "version", "category", "legal", "channels", "competence", "subject", "questions",
+        "documents", "fees", "procedure", "outputs");
+    About about = new AboutReader(vocabulary, faults).read(tree);
+    var questions = new QuestionReader(faults);
+    tree.at("questions").items().forEach(q -> kinds.put(q.at("key").text(), questions.kind(q)));
+    Names names = names(about);
+    Tariff tariff = Tariffs.read(tree.at("fees"), names, vocabulary.revenueItems(), faults);
+    names = names.with("fees", totals(tariff));
+    var conditions = new Conditions(new Expressions(names), faults);
+    var papers = new PaperReader(vocabulary, conditions).read(tree.at("documents"));
+    var outputs = new OutputReader(vocabulary, names, conditions).read(tree.at("outputs"));
+    var known = new Known(vocabulary.keys("roles"), tariff.stages(), outputs.keySet());
+    Optional<Procedure> procedure = Procedures.read(tree.at("procedure"), names, known, faults);
+    List<Question> asked = asked(questions, conditions);
+    return procedure.map(way -> new Definition(about, asked, papers, way, tariff, outputs));
+  }
+
+  private List<Question> asked(QuestionReader reader, Conditions conditions) {
+    var asked = new ArrayList<Question>();
+    for (Yaml question : tree.at("questions").items()) {
+      String key = question.at("key").text();
+      if (asked.stream().anyMatch(other -> other.key().equals(key))) {
+        faults.add(question.fault("there are two questions '" + key + "'"));
+      }
+      QuestionKind kind = kinds.getOrDefault(key, new YesNoQuestion());
+      asked.add(reader.read(question, kind, conditions));
+    }
+    return asked;
+  }
+
+  private Names names(About about) {
+    var answers = new LinkedHashMap<String, ValueType>();
+    kinds.forEach((key, kind) -> answers.put(key, kind.type()));
+    var documents = new LinkedHashMap<String, ValueType>();
+    tree.at("documents").items().forEach(paper -> documents.put(paper.at("key").text(), ValueType.TRUTH));
+    Subject subject = about.subject();
+    return new Names(Map.of(
+        "answers", answers,
+        "documents", documents,
+        "findings", Map.of(),
+        "subject", subject == null ? Map.of() : subject.fields(),
+        "applicant", Map.of("kind", ValueType.TEXT)));
+  }
+
+  private static Map<String, ValueType> totals(Tariff tariff) {
+    var totals = new LinkedHashMap<String, ValueType>();
+    tariff.stages().stream()
+        .filter(stage -> stage.matches("\\w+"))
+        .forEach(stage -> totals.put(stage, ValueType.NUMBER));
+    return totals;
+  }
+}

@@ -1,0 +1,105 @@
+package eg.mahalliyat.catalogue;
+
+import eg.mahalliyat.shared.Fault;
+import eg.mahalliyat.shared.Yaml;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the questions: their kinds first, as conditions need the types of all of them. */
+final class QuestionReader {
+  private static final BigDecimal HUGE = new BigDecimal("1000000000");
+  private static final Set<String> PREFILLS = Set.of("", "applicant.mobile");
+
+  private final List<Fault> faults;
+
+  QuestionReader(List<Fault> faults) {
+    this.faults = faults;
+  }
+
+  /** The kind alone; text where it is wrong. */
+  QuestionKind kind(Yaml question) {
+    return switch (question.at("kind").text()) {
+      case "text" -> new TextQuestion(decimal(question.at("max-length"), new BigDecimal(200)).intValue());
+      case "number" -> new NumberQuestion(
+          decimal(question.at("min"), BigDecimal.ZERO),
+          decimal(question.at("max"), HUGE),
+          decimal(question.at("decimals"), BigDecimal.ZERO).intValue());
+      case "money" -> new MoneyQuestion(decimal(question.at("max"), HUGE));
+      case "date" -> new DateQuestion(bound(question.at("min")), bound(question.at("max")));
+      case "choice" -> new ChoiceQuestion(question.at("options").texts());
+      case "yes-no" -> new YesNoQuestion();
+      case "national-id" -> new NationalIdQuestion();
+      case "mobile" -> new MobileQuestion();
+      case String other -> unknown(question, other);
+    };
+  }
+
+  Question read(Yaml question, QuestionKind kind, Conditions conditions) {
+    question.only(faults, "key", "kind", "when", "stop", "prefill", "must", "options", "min", "max", "decimals",
+        "max-length");
+    String key = question.at("key").text();
+    if (!key.matches("[a-z][a-z0-9_]*")) {
+      faults.add(question.fault("a question needs a key of small letters, digits and _"));
+    }
+    if (kind instanceof ChoiceQuestion choice && choice.options().size() < 2) {
+      faults.add(question.fault("a choice needs at least two options"));
+    }
+    String prefill = question.at("prefill").text();
+    if (!PREFILLS.contains(prefill)) {
+      faults.add(question.at("prefill").fault("prefill is applicant.mobile or nothing"));
+    }
+    return new Question(key, kind, conditions.read(question.at("when")), stop(question.at("stop"), conditions), prefill,
+        must(question.at("must"), kind));
+  }
+
+  private Question.@Nullable Stop stop(Yaml stop, Conditions conditions) {
+    stop.only(faults, "when", "service");
+    var when = conditions.read(stop.at("when"));
+    if (stop.present() && when == null) {
+      faults.add(stop.fault("a stop needs a condition that types"));
+    }
+    return when == null ? null : new Question.Stop(when, stop.at("service").text());
+  }
+
+  private String must(Yaml must, QuestionKind kind) {
+    if (must.present() && !kind.options().contains(must.text())) {
+      faults.add(must.fault("must is one of the options: " + String.join(", ", kind.options())));
+    }
+    return must.text();
+  }
+
+  private QuestionKind unknown(Yaml question, String kind) {
+    faults.add(question.at("kind").fault("there is no kind of question '" + kind + "'"));
+    return new TextQuestion(1);
+  }
+
+  private BigDecimal decimal(Yaml text, BigDecimal otherwise) {
+    if (!text.present()) {
+      return otherwise;
+    }
+    return Figures.read(text.text()).orElseGet(() -> {
+      faults.add(text.fault("a number is wanted, not '" + text.text() + "'"));
+      return otherwise;
+    });
+  }
+
+  private String bound(Yaml text) {
+    if (!text.text().isEmpty() && !text.text().equals("today") && !iso(text.text())) {
+      faults.add(text.fault("a date such as 2026-01-31, or today, is wanted"));
+      return "";
+    }
+    return text.text();
+  }
+
+  private static boolean iso(String text) {
+    try {
+      return LocalDate.parse(text) != null;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+}

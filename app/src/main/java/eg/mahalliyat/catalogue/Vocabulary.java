@@ -1,0 +1,42 @@
+package eg.mahalliyat.catalogue;
+
+import eg.mahalliyat.shared.Fault;
+import eg.mahalliyat.shared.Yaml;
+import eg.mahalliyat.tariff.RevenueItems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What all definitions may refer to: the roles, registers, laws, document types and categories that have common words,
+ * and the revenue items.
+ *
+ * @param words by language and dotted key
+ */
+record Vocabulary(Map<String, Map<String, String>> words, Yaml arabic, Set<String> revenueItems) {
+  /** @param texts the common words by language */
+  static Vocabulary read(Map<String, String> texts, RevenueItems items, List<Fault> faults) {
+    var words = new LinkedHashMap<String, Map<String, String>>();
+    Yaml arabic = Yaml.read("words.ar.yaml", "", faults);
+    for (String language : ServiceReader.LANGUAGES) {
+      Yaml tree = Yaml.read("words." + language + ".yaml", texts.getOrDefault(language, ""), faults);
+      words.put(language, WordsReader.flatten(tree));
+      arabic = language.equals("ar") ? tree : arabic;
+    }
+    WordsReader.compare(words.get("ar"), words.get("en"), arabic, faults);
+    return new Vocabulary(words, arabic, items.byCode().keySet());
+  }
+
+  /** The keys of a group: {@code roles}, {@code registers}, {@code laws}, {@code documents}, {@code categories}. */
+  Set<String> keys(String group) {
+    return arabic.at(group).entries().keySet();
+  }
+
+  /** Tells when a text names nothing of its group. */
+  void check(Yaml text, String group, List<Fault> faults) {
+    if (!keys(group).contains(text.text())) {
+      faults.add(text.fault("'" + text.text() + "' is not one of the known " + group + " (services/words.ar.yaml)"));
+    }
+  }
+}

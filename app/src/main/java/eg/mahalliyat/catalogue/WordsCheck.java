@@ -1,0 +1,108 @@
+package eg.mahalliyat.catalogue;
+
+import eg.mahalliyat.procedure.Choice;
+import eg.mahalliyat.procedure.Rule;
+import eg.mahalliyat.procedure.Stage;
+import eg.mahalliyat.procedure.TaskDefinition;
+import eg.mahalliyat.procedure.TaskKind;
+import eg.mahalliyat.shared.Fault;
+import eg.mahalliyat.shared.Yaml;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which words a definition needs, and whether they are all there and nothing besides. */
+final class WordsCheck {
+  private static final Set<String> PLACES = Set.of("number", "amount");
+  private static final List<String> OPTIONAL = List.of("synonyms.", "documents.");
+
+  private final Definition definition;
+  private final Set<String> needed =
+      new TreeSet<>(List.of("title", "summary", "who.0", "steps.0", "sms.received", "sms.withdrawn"));
+
+  private WordsCheck(Definition definition) {
+    this.definition = definition;
+  }
+
+  /** The dotted keys that a definition needs. */
+  static Set<String> needed(Definition definition) {
+    var check = new WordsCheck(definition);
+    check.journey();
+    definition.procedure().stages().values().forEach(check::stage);
+    definition.tariff().keys().forEach(key -> check.needed.add("fees." + key));
+    definition.outputs().keySet().forEach(key -> check.needed.add("outputs." + key));
+    return check.needed;
+  }
+
+  /**
+   * @param own the service's words
+   * @param all the same with the common ones below them
+   */
+  static void check(Definition definition, Yaml own, Map<String, String> all, List<Fault> faults) {
+    Set<String> needed = needed(definition);
+    needed.stream().filter(key -> all.getOrDefault(key, "").isBlank()).forEach(key ->
+        faults.add(WordsReader.at(own, key).fault("words are missing: '" + key + "'")));
+    WordsReader.flatten(own).forEach((key, text) -> {
+      if (!needed.contains(key) && !optional(key)) {
+        faults.add(WordsReader.at(own, key).fault("nothing uses these words: '" + key + "'"));
+      }
+      if (key.startsWith("sms.") && !PLACES.containsAll(WordsReader.places(text))) {
+        faults.add(WordsReader.at(own, key).fault("'" + key + "': only {number} and {amount} can be filled"));
+      }
+    });
+  }
+
+  private static boolean optional(String key) {
+    return OPTIONAL.stream().anyMatch(key::startsWith)
+        || key.matches("(who|steps)\\.\\d+|questions\\.\\w+\\.(hint|errors\\.[a-z-]+)");
+  }
+
+  private void journey() {
+    Subject subject = definition.about().subject();
+    if (subject != null) {
+      subject.fields().keySet().forEach(field -> needed.add("subject." + field));
+    }
+    definition.questions().forEach(this::question);
+    definition.papers().forEach(paper -> needed.add("documents." + paper.key() + ".title"));
+  }
+
+  private void question(Question question) {
+    String key = "questions." + question.key() + ".";
+    needed.add(key + "label");
+    if (question.kind() instanceof ChoiceQuestion choice) {
+      choice.options().forEach(option -> needed.add(key + "options." + option));
+    }
+    if (question.stop() != null) {
+      needed.add(key + "stop");
+    }
+    if (!question.must().isEmpty()) {
+      needed.add(key + "errors.must");
+    }
+  }
+
+  private void stage(Stage stage) {
+    needed.add("stages." + stage.key());
+    stage.tasks().forEach(this::task);
+    for (Rule rule : stage.next()) {
+      if (rule.target() instanceof Rule.Target.Ends ends) {
+        needed.add("sms." + ends.end().word());
+      }
+    }
+  }
+
+  private void task(TaskDefinition task) {
+    needed.add("tasks." + task.id());
+    task.work().choices().forEach(choice -> choice(task, choice));
+    MessageKeys.of(task.kind()).ifPresent(key -> needed.add("sms." + key));
+    if (task.timing().lapse() != null) {
+      needed.add("sms." + task.timing().lapse().word());
+    }
+  }
+
+  private void choice(TaskDefinition task, Choice choice) {
+    boolean way = task.kind() == TaskKind.HANDOVER;
+    needed.add(way ? "ways." + choice.key() : "decisions." + task.id() + "." + choice.key());
+    choice.reasons().forEach(reason -> needed.add("reasons." + task.id() + "." + choice.key() + "." + reason));
+  }
+}

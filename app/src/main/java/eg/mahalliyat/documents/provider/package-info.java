@@ -1,0 +1,5 @@
+/** The virus scanner. */
+@NullMarked
+package eg.mahalliyat.documents.provider;
+
+import org.jspecify.annotations.NullMarked;

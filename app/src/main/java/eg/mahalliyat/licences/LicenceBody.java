@@ -1,0 +1,84 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.platform.Fo;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of the licence: who may do what, where, on which grounds and under which conditions. */
+record LicenceBody(Label arabic, Label english) {
+  private static final int LONG_NAME = 80;
+
+  void write(Fo body, LicenceDocument licence) {
+    body.child("block").set("font-size", "10.5pt").text(arabic.of("licence.document.grant"));
+    LicenceStyle.english(body, english.of("licence.document.grant"));
+    body.child("block").set("space-before", "2mm").set("line-height", "0").set("border-top", LicenceStyle.HAIRLINE);
+    Fo table = LicenceStyle.table(body);
+    table.child("table-column").set("column-width", "27%").extra("header", "true");
+    table.child("table-column").set("column-width", "73%");
+    Fo rows = table.child("table-body");
+    shop(rows, licence.shop());
+    grounds(rows, licence);
+    conditions(body, licence.grounds().conditions());
+  }
+
+  private void shop(Fo rows, LicenceDocument.Shop shop) {
+    String name = shop.tradeName();
+    row(rows, "tradeName", v -> v.set("font-weight", "bold").set("font-size", size(name)).typed(name));
+    row(rows, "holder", v -> v.set("font-weight", "bold").typed(shop.holder()));
+    typed(rows, "manager", shop.manager());
+    typed(rows, "activity", shop.activity());
+    typed(rows, "address", shop.premises().address());
+    row(rows, "area", v -> v.ltr(shop.premises().areaM2().stripTrailingZeros().toPlainString())
+        .text(" " + arabic.of("licence.document.squareMetres")));
+    typed(rows, "hours", shop.premises().hours());
+  }
+
+  /** A name like a sentence gets smaller letters, so that the licence stays on one page. */
+  private static String size(String tradeName) {
+    return tradeName.length() <= LONG_NAME ? "13pt" : "9.5pt";
+  }
+
+  private void grounds(Fo rows, LicenceDocument licence) {
+    row(rows, "fees", v -> v.ltr(LicenceDays.pounds(licence.fees().piastres()))
+        .text(" " + arabic.of("licence.document.pounds") + " ")
+        .ltr(licence.fees().receiptNumber()));
+    typed(rows, "law", licence.grounds().law());
+    row(rows, "request", v -> v.ltr(licence.grounds().requestNumber()));
+  }
+
+  private void typed(Fo rows, String key, @Nullable String text) {
+    if (text != null) {
+      row(rows, key, v -> v.typed(text));
+    }
+  }
+
+  private void row(Fo rows, String key, Consumer<Fo> value) {
+    Fo row = rows.child("table-row").set("border-bottom", LicenceStyle.HAIRLINE);
+    row.set("keep-together.within-page", "always");
+    LicenceStyle.label(cell(row), "licence.document." + key, arabic, english);
+    Fo block = cell(row).child("block").set("line-height", "1.4");
+    value.accept(block);
+  }
+
+  private static Fo cell(Fo row) {
+    return row.child("table-cell").set("padding", "0.95mm 0mm").set("display-align", "center");
+  }
+
+  private void conditions(Fo body, List<String> conditions) {
+    if (conditions.isEmpty()) {
+      return;
+    }
+    Fo title = body.child("block").set("role", "H2").set("space-before", "3mm").set("keep-with-next", "always")
+        .set("keep-together", "always");
+    LicenceStyle.label(title, "licence.document.conditions", arabic, english);
+    Fo list = body.child("list-block").set("font-size", "9pt").set("line-height", "1.35").set("space-before", "0.6mm");
+    list.set("provisional-distance-between-starts", "6mm").set("provisional-label-separation", "1mm");
+    for (int i = 0; i < conditions.size(); i++) {
+      Fo item = list.child("list-item");
+      item.child("list-item-label").set("end-indent", "label-end()").child("block")
+          .set("color", LicenceStyle.GOLD).set("font-weight", "bold").text(String.valueOf(i + 1));
+      item.child("list-item-body").set("start-indent", "body-start()").child("block").typed(conditions.get(i));
+    }
+  }
+}

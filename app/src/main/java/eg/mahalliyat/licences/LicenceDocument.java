@@ -1,0 +1,33 @@
+package eg.mahalliyat.licences;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is printed on the licence of a public shop (law 154/2019, article 3, says what it must show). */
+public record LicenceDocument(String number, Issuer issuer, Shop shop, Term term, Fees fees, Grounds grounds) {
+
+  /** The local unit that licenses, and its governorate, named in both languages. */
+  public record Issuer(String unitAr, String unitEn, String governorateAr, String governorateEn) {}
+
+  /** Who is licensed to do what. Without a manager the holder answers for the shop himself. */
+  public record Shop(
+      String holder, @Nullable String manager, String activity, String tradeName, Premises premises) {}
+
+  /** Where; the area is in square metres; working hours as the licensing centre words them. */
+  public record Premises(String address, BigDecimal areaM2, @Nullable String hours) {}
+
+  /** From when; without an expiry day the licence is unlimited. */
+  public record Term(LocalDate issued, @Nullable LocalDate expires) {}
+
+  /** What was paid, in piastres, and the receipt that shows it. */
+  public record Fees(long piastres, String receiptNumber) {}
+
+  /** What the licence rests on; the version of the register entry tells which state was printed. */
+  public record Grounds(String requestNumber, String law, List<String> conditions, int registerVersion) {
+    public Grounds {
+      conditions = List.copyOf(conditions);
+    }
+  }
+}

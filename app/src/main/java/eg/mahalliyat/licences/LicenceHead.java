@@ -1,0 +1,66 @@
+package eg.mahalliyat.licences;
+
+import static eg.mahalliyat.licences.LicenceStyle.GOLD;
+import static eg.mahalliyat.licences.LicenceStyle.GREEN;
+import static eg.mahalliyat.licences.LicenceStyle.GREY;
+
+import eg.mahalliyat.platform.Fo;
+import org.jspecify.annotations.Nullable;
+
+/** The top of the licence: who issues it, what it is, its number and its days. */
+record LicenceHead(Label arabic, Label english) {
+  void write(Fo body, LicenceDocument licence) {
+    issuer(body, licence.issuer());
+    title(body);
+    plate(body, licence);
+  }
+
+  private void issuer(Fo body, LicenceDocument.Issuer issuer) {
+    Fo row = LicenceStyle.table(body, 50, 50).child("table-body").child("table-row");
+    Fo right = row.child("table-cell").child("block").set("line-height", "1.35");
+    line(right, "12pt", true).text(arabic.of("licence.document.country"));
+    line(right, "11pt", false).typed(issuer.governorateAr());
+    line(right, "11pt", false).typed(issuer.unitAr());
+    Fo left = row.child("table-cell").child("block").set("text-align", "end").set("color", GREY).language("en");
+    left.set("line-height", "1.5");
+    line(left, "9.5pt", true).ltr(english.of("licence.document.country"));
+    line(left, "9pt", false).typed(issuer.governorateEn());
+    line(left, "9pt", false).typed(issuer.unitEn());
+  }
+
+  private static Fo line(Fo parent, String size, boolean bold) {
+    return parent.child("block").set("font-size", size).set("font-weight", bold ? "bold" : "normal");
+  }
+
+  private void title(Fo body) {
+    body.child("block").set("role", "H1").set("space-before", "3mm").set("text-align", "center")
+        .set("font-size", "27pt").set("font-weight", "bold").set("line-height", "1.35").set("color", GREEN)
+        .text(arabic.of("licence.document.title"));
+    body.child("block").set("text-align", "center").set("font-size", "11pt").set("line-height", "1.2")
+        .set("color", GOLD).set("font-weight", "bold").language("en").ltr(english.of("licence.document.title"));
+  }
+
+  private void plate(Fo body, LicenceDocument licence) {
+    Fo plate = body.child("block").set("space-before", "4mm").set("space-after", "3mm");
+    plate.set("border-top", "0.8pt solid " + GOLD).set("border-bottom", "0.8pt solid " + GOLD);
+    Fo table = LicenceStyle.table(plate.set("background-color", LicenceStyle.TINT), 44, 28, 28);
+    Fo head = table.child("table-header").child("table-row");
+    Fo values = table.child("table-body").child("table-row");
+    for (String key : new String[] {"number", "issued", "expires"}) {
+      Fo cell = head.child("table-cell").set("padding", "1.6mm 2mm 0mm 2mm").set("text-align", "center");
+      LicenceStyle.label(cell, "licence.document." + key, arabic, english);
+    }
+    value(values, "15pt").ltr(licence.number());
+    value(values, "12pt").text(LicenceDays.arabic(licence.term().issued()));
+    value(values, "12pt").text(expiry(licence.term().expires()));
+  }
+
+  private String expiry(java.time.@Nullable LocalDate day) {
+    return day == null ? arabic.of("licence.document.unlimited") : LicenceDays.arabic(day);
+  }
+
+  private static Fo value(Fo row, String size) {
+    return row.child("table-cell").set("padding", "0.2mm 2mm 1.6mm 2mm").set("text-align", "center")
+        .set("display-align", "center").child("block").set("font-size", size).set("font-weight", "bold");
+  }
+}

@@ -1,0 +1,69 @@
+package eg.mahalliyat.licences;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The public keys that QR codes are checked with, the retired ones too: a licence outlives the key that signed it. */
+public record QrKeys(List<Published> keys) {
+  private static final int ID_BYTES = 4;
+
+  /**
+   * One key as {@code /.well-known/licence-keys.json} shows it.
+   *
+   * @param kid first four bytes of the SHA-256 of the key, in hexadecimal
+   * @param spki the key as base64 of its SubjectPublicKeyInfo
+   * @param from first day on which it signed
+   * @param until last day on which it signed; none while it still does
+   */
+  public record Published(String kid, String alg, String spki, LocalDate from, @Nullable LocalDate until) {
+    /** The key with its own name and form. */
+    public static Published of(PublicKey key, LocalDate from, @Nullable LocalDate until) {
+      String spki = Base64.getEncoder().encodeToString(key.getEncoded());
+      return new Published(HexFormat.of().formatHex(id(key)), "EdDSA", spki, from, until);
+    }
+
+    PublicKey key() {
+      try {
+        byte[] bytes = Base64.getDecoder().decode(spki);
+        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(bytes));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalArgumentException("Not an Ed25519 key: " + kid, e);
+      }
+    }
+  }
+
+  public QrKeys {
+    keys = List.copyOf(keys);
+  }
+
+  /** These and one more. */
+  public QrKeys with(Published key) {
+    var more = new ArrayList<>(keys);
+    more.add(key);
+    return new QrKeys(more);
+  }
+
+  Optional<PublicKey> find(byte[] kid) {
+    String name = HexFormat.of().formatHex(kid);
+    return keys.stream().filter(k -> k.kid().equals(name)).map(Published::key).findFirst();
+  }
+
+  static byte[] id(PublicKey key) {
+    try {
+      return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()), ID_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package eg.mahalliyat.people;
+
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Journal;
+import eg.mahalliyat.platform.NotFound;
+import eg.mahalliyat.platform.Scope;
+import eg.mahalliyat.platform.Transactions;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The officials and their posts. Call it outside of a transaction, or inside one of the platform itself. */
+@Component
+public final class Officials {
+  private final StaffRows rows;
+  private final Transactions transactions;
+  private final Journal journal;
+  private final PasswordEncoder passwords;
+  private final FindByIndexNameSessionRepository<?> sessions;
+
+  Officials(StaffRows rows, Transactions transactions, Journal journal, PasswordEncoder passwords,
+      FindByIndexNameSessionRepository<?> sessions) {
+    this.rows = rows;
+    this.transactions = transactions;
+    this.journal = journal;
+    this.passwords = passwords;
+    this.sessions = sessions;
+  }
+
+  public Official official(UUID staff) {
+    return asked(() -> rows.find(staff)).orElseThrow(() -> new NotFound("official"));
+  }
+
+  /** The active officials who hold the role in the unit today, in a steady order. */
+  public List<Official> holding(Role role, int unitId) {
+    return asked(() -> rows.holding(role, unitId));
+  }
+
+  /** The units in which an official has a post today, each with all his roles there. */
+  public List<Seat> seats(UUID staff) {
+    return asked(() -> rows.seats(staff));
+  }
+
+  /** Takes someone on; the password is kept as an argon2id hash only. */
+  public UUID engage(String username, String nameAr, String nameEn, String password) {
+    String hash = passwords.encode(password);
+    return asked(() -> rows.insert(username, nameAr, nameEn, String.valueOf(hash)));
+  }
+
+  public void appoint(Post post) {
+    asked(() -> rows.appoint(post));
+  }
+
+  /** No new sign-in from now on, and no open session either. */
+  public void disable(Actor by, UUID staff) {
+    transactions.run(People.SELF, () -> {
+      rows.disable(staff);
+      journal.append(by, "staff:" + staff, Scope.NONE, new StaffDisabled(staff));
+    });
+    sessions.findByPrincipalName("staff:" + staff).keySet().forEach(sessions::deleteById);
+  }
+
+  private <T> T asked(Supplier<T> work) {
+    return TransactionSynchronizationManager.isActualTransactionActive() ? work.get()
+        : transactions.as(People.SELF, work);
+  }
+}

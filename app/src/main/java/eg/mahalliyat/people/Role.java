@@ -1,0 +1,40 @@
+package eg.mahalliyat.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an official may be in a local unit. Procedures name roles by their codes; the words are {@code role.<code>}. */
+public enum Role {
+  COUNTER_CLERK,
+  REVENUE_OFFICER,
+  UNIT_HEAD,
+  CASHIER,
+  OCCUPANCY_INSPECTOR,
+  SHOP_INSPECTOR,
+  ADVERTISING_INSPECTOR,
+  ENGINEER,
+  LEGAL_OFFICER,
+  CEMETERY_OFFICER,
+  MARKET_OFFICER,
+  ARCHIVIST,
+  CORRESPONDENCE_CLERK,
+  SUPERVISOR,
+  PUBLISHER,
+  ADMINISTRATOR,
+  AUDITOR;
+
+  /** As the procedures write it, such as {@code counter-clerk}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The key of the role's name in the message files. */
+  public String wordKey() {
+    return "role." + code();
+  }
+
+  public static Optional<Role> ofCode(String code) {
+    return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
+  }
+}

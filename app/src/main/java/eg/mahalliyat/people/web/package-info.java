@@ -1,0 +1,5 @@
+/** Pages of signing up and in. */
+@NullMarked
+package eg.mahalliyat.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package eg.mahalliyat.portal;
+
+import eg.mahalliyat.platform.Action;
+import eg.mahalliyat.platform.ActionSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be done at the portal's door: all of it by everybody. */
+@Component
+class PortalActions implements ActionSet {
+  static final Action HOME = Action.open("portal.home");
+  static final Action HELP = Action.open("portal.help");
+  static final Action KIT = Action.open("portal.kit");
+
+  @Override
+  public List<Action> actions() {
+    return List.of(HOME, HELP, KIT);
+  }
+}

@@ -1,0 +1,72 @@
+// Makes pages nicer; every task works without it.
+(() => {
+  'use strict';
+  const all = (what, from = document) => [...from.querySelectorAll(what)];
+
+  // What is wrong is read out first.
+  const errors = document.querySelector('[data-focus]');
+  if (errors) errors.focus();
+
+  // A form is sent once. The button stays enabled, or its name and value would not be sent.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    const button = event.submitter;
+    if (!button || !button.dataset.once || event.defaultPrevented) return;
+    form.dataset.sent = 'yes';
+    button.dataset.label = button.textContent;
+    button.textContent = button.dataset.once;
+    button.setAttribute('aria-disabled', 'true');
+  });
+  // Coming back by the back key finds the page as it was left: open it again.
+  window.addEventListener('pageshow', () => {
+    all('form[data-sent]').forEach((form) => delete form.dataset.sent);
+    all('[data-label]').forEach((button) => {
+      button.textContent = button.dataset.label;
+      button.removeAttribute('aria-disabled');
+      delete button.dataset.label;
+    });
+  });
+
+  // Says which file was chosen, and at once when it is too large to be sent.
+  all('input[type=file][data-limit]').forEach((input) => {
+    const said = input.parentElement.querySelector('.drop-said');
+    input.addEventListener('change', () => {
+      const large = [...input.files].some((file) => file.size > input.dataset.limit * 1048576);
+      input.parentElement.classList.toggle('is-wrong', large);
+      said.textContent = large ? input.dataset.tooLarge : '';
+      if (large) input.value = '';
+    });
+  });
+
+  all('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+
+  // One key, one deed, on the staff's pages; can be turned off, and never while typing.
+  const off = document.querySelector('[data-keys-off]');
+  const keysOff = () => {
+    try {
+      return localStorage.getItem('keys') === 'off';
+    } catch {
+      return false;
+    }
+  };
+  if (off) {
+    off.checked = keysOff();
+    off.addEventListener('change', () => localStorage.setItem('keys', off.checked ? 'off' : 'on'));
+  }
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]');
+    if (event.ctrlKey || event.altKey || event.metaKey || typing || keysOff()) return;
+    const deed = all('[data-key]').find((e) => e.dataset.key === event.key && !e.disabled);
+    if (!deed) return;
+    event.preventDefault();
+    if (deed.matches('input, select, textarea')) deed.focus();
+    else deed.click();
+  });
+})();

@@ -1,0 +1,37 @@
+CREATE SCHEMA documents;
+COMMENT ON SCHEMA documents IS 'Papers that citizens and officials upload, and papers that the platform makes';
+GRANT USAGE ON SCHEMA documents TO mahalliyat_app;
+
+CREATE TABLE documents.document (
+  id          uuid        PRIMARY KEY,
+  unit_id     int,
+  person_id   uuid,
+  purpose     text        NOT NULL CHECK (length(purpose) BETWEEN 1 AND 100),
+  file_name   text        NOT NULL CHECK (length(file_name) BETWEEN 1 AND 100),
+  media_type  text        NOT NULL,
+  size        int         NOT NULL CHECK (size > 0),
+  sha256      bytea       NOT NULL CHECK (length(sha256) = 32),
+  state       text        NOT NULL CHECK (state IN ('WAITING', 'CLEAN', 'INFECTED')),
+  generated   boolean     NOT NULL,
+  uploaded_at timestamptz NOT NULL,
+  CHECK (unit_id IS NOT NULL OR person_id IS NOT NULL)
+);
+COMMENT ON TABLE documents.document IS 'What is known of a paper; its bytes lie encrypted in the file store under the same id';
+CREATE INDEX document_person ON documents.document (person_id);
+CREATE INDEX document_unit ON documents.document (unit_id);
+CREATE INDEX document_waiting ON documents.document (uploaded_at) WHERE state = 'WAITING';
+SELECT platform.guard('documents.document', 'unit_id', 'person_id', '');
+GRANT SELECT, INSERT, UPDATE ON documents.document TO mahalliyat_app;
+
+-- Raises when there is no such paper for the actor, when it is infected, or when another unit has it already: the
+-- request that wanted to take it is undone as a whole.
+CREATE FUNCTION documents.link(p_document uuid, p_unit int) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE documents.document SET unit_id = p_unit
+   WHERE id = p_document AND state <> 'INFECTED' AND coalesce(unit_id, p_unit) = p_unit;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'document % cannot be taken', p_document USING ERRCODE = 'MH409';
+  END IF;
+END $$;
+REVOKE EXECUTE ON FUNCTION documents.link(uuid, int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION documents.link(uuid, int) TO mahalliyat_app;

@@ -1,0 +1,70 @@
+package eg.mahalliyat.people;
+
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.shared.MobileNumber;
+import eg.mahalliyat.shared.NationalId;
+import eg.mahalliyat.shared.WorkingDays;
+import eg.mahalliyat.territory.LocalUnit;
+import eg.mahalliyat.territory.Territory;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** People to test with: each call makes a new one, with synthetic numbers that keep to the layout. */
+@Component
+public class TestPeople {
+  public static final String PASSWORD = "a long password for tests";
+  private static final AtomicInteger NEXT = new AtomicInteger(1000);
+
+  private final People people;
+  private final Officials officials;
+  private final StaffSignIn staffSignIn;
+  private final Territory territory;
+  private final InstantSource clock;
+
+  TestPeople(People people, Officials officials, StaffSignIn staffSignIn, Territory territory, InstantSource clock) {
+    this.people = people;
+    this.officials = officials;
+    this.staffSignIn = staffSignIn;
+    this.territory = territory;
+    this.clock = clock;
+  }
+
+  /** Someone on file with a mobile number, as an actor. */
+  public Actor.Citizen aCitizen() {
+    return aCitizen("سارة محمود عبد الله");
+  }
+
+  public Actor.Citizen aCitizen(String name) {
+    UUID id = people.register(aNationalId(), name, aMobile());
+    return new Actor.Citizen(id, name);
+  }
+
+  public Actor.Staff aClerkOf(String unitNameAr) {
+    return anOfficial(Role.COUNTER_CLERK, unitNameAr);
+  }
+
+  /** A new official in one post of the unit, signed in. */
+  public Actor.Staff anOfficial(Role role, String unitNameAr) {
+    String username = "test-" + NEXT.incrementAndGet();
+    UUID staff = officials.engage(username, "موظف للاختبار", "Test Official", PASSWORD);
+    officials.appoint(new Post(staff, unit(unitNameAr).id(), "office", role,
+        clock.instant().atZone(WorkingDays.CAIRO).toLocalDate().minusDays(1), null));
+    return staffSignIn.signIn(username, PASSWORD, Locale.of("ar")).orElseThrow();
+  }
+
+  public LocalUnit unit(String nameAr) {
+    return territory.units().stream().filter(u -> u.nameAr().equals(nameAr)).findFirst().orElseThrow();
+  }
+
+  /** Born on 1 January 1990 in Cairo; the check digit is not the usual one for most. */
+  public static NationalId aNationalId() {
+    return new NationalId("2900101" + "01" + "%04d".formatted(NEXT.incrementAndGet() % 10_000) + "5");
+  }
+
+  public static MobileNumber aMobile() {
+    return new MobileNumber("0100%07d".formatted(NEXT.incrementAndGet()));
+  }
+}

@@ -1,0 +1,160 @@
+package eg.mahalliyat.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eg.mahalliyat.PlatformTest;
+import eg.mahalliyat.TestClock;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class SubscribersTest {
+  record Counted(String what) implements Fact {}
+
+  private static final Actor MACHINE = new Actor.Machine("test");
+
+  @Autowired Journal journal;
+  @Autowired Transactions transactions;
+  @Autowired Positions positions;
+  @Autowired JournalBell bell;
+  @Autowired DatabaseServer server;
+  @Autowired TestClock clock;
+
+  private final String run = UUID.randomUUID().toString();
+  private final Listener listener = new Listener("listener-" + run, run);
+
+  @Test
+  void hearsEveryFactOnceAndInOrder() {
+    append("a", "1", "2", "3");
+    Following following = following(listener);
+    follow(following);
+    append("a", "4");
+    follow(following);
+    follow(following(listener));
+    assertThat(listener.heard).containsExactly("a1", "a2", "a3", "a4");
+  }
+
+  /** The older transaction's facts become visible after those of the younger one, and must not be passed by. */
+  @Test
+  void doesNotSkipATransactionThatIsStillInFlight() throws SQLException {
+    Following following = following(listener);
+    try (Connection slow = DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword())) {
+      slow.setAutoCommit(false);
+      try (var statement = slow.createStatement()) {
+        statement.execute("SELECT platform.append('test:%s-slow', 'system:test', now(), null, null, "
+            .formatted(run) + "'[{\"type\":\"Counted\",\"data\":{\"what\":\"slow\"}}]')");
+      }
+      append("quick", "1");
+      follow(following);
+      assertThat(listener.heard).as("nothing behind the oldest transaction in flight").isEmpty();
+      slow.commit();
+    }
+    follow(following);
+    assertThat(listener.heard).containsExactlyInAnyOrder("slow", "quick1");
+  }
+
+  @Test
+  void losesNothingWhenManyWriteAtOnce() {
+    Following following = following(listener);
+    List<String> written = new CopyOnWriteArrayList<>();
+    try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int w = 0; w < 8; w++) {
+        String stream = "w" + w + "-";
+        writers.submit(() -> {
+          for (int n = 0; n < 25; n++) {
+            append(stream, String.valueOf(n));
+            written.add(stream + n);
+          }
+        });
+      }
+      while (written.size() < 200) {
+        following.step();
+      }
+    }
+    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+      following.step();
+      assertThat(listener.heard).containsExactlyInAnyOrderElementsOf(written);
+    });
+    assertThat(listener.heard.stream().filter(h -> h.startsWith("w3-")).toList())
+        .isEqualTo(java.util.stream.IntStream.range(0, 25).mapToObj(n -> "w3-" + n).toList());
+  }
+
+  @Test
+  void setsAFailingFactAsideWithTheRestOfItsStreamAndTriesAgain() {
+    listener.failsOn.add("bad1");
+    Following following = following(listener);
+    append("bad", "1");
+    append("good", "1");
+    append("bad", "2");
+    follow(following);
+    assertThat(listener.heard).as("the others go on").containsExactly("good1");
+    listener.failsOn.clear();
+    clock.pass(Duration.ofSeconds(10));
+    follow(following);
+    follow(following);
+    assertThat(listener.heard).as("in the order of the stream").containsExactly("good1", "bad1", "bad2");
+  }
+
+  private void append(String stream, String... whats) {
+    transactions.run(MACHINE, () -> {
+      for (String what : whats) {
+        journal.append(MACHINE, "test:" + run + "-" + stream, Scope.NONE, new Counted(stream + what));
+      }
+    });
+  }
+
+  private Following following(Listener one) {
+    return new Following(one, positions, transactions, clock);
+  }
+
+  private static void follow(Following following) {
+    while (following.step()) {
+      // Until there is nothing more for now.
+    }
+  }
+
+  private static final class Listener implements Subscriber {
+    final List<String> heard = new ArrayList<>();
+    final List<String> failsOn = new ArrayList<>();
+    private final String name;
+    private final String run;
+
+    Listener(String name, String run) {
+      this.name = name;
+      this.run = run;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public Set<String> types() {
+      return Set.of("Counted");
+    }
+
+    @Override
+    public void on(Entry fact) {
+      if (!fact.stream().contains(run)) {
+        return;
+      }
+      String what = fact.as(Counted.class).what();
+      if (failsOn.contains(what)) {
+        throw new IllegalStateException("on purpose");
+      }
+      heard.add(what);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package eg.mahalliyat.sandbox.faults;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can go wrong outside, as a platform meets it; the timed ones take a number of seconds. */
+public enum Fault {
+  NOTIFICATION_LATE(true),
+  NOTIFICATION_TWICE(false),
+  NOTIFICATION_OUT_OF_ORDER(false),
+  NOTIFICATION_WRONG_SIGNATURE(false),
+  NOTIFICATION_WRONG_AMOUNT(false),
+  NOTIFICATION_NEVER(false),
+  FAWRY_HANGING(true),
+  FAWRY_DOWN(false),
+  FAWRY_SLOW(true),
+  SMSC_THROTTLED(false),
+  SMSC_DOWN(false),
+  SMSC_UNDELIVERABLE(false),
+  SMSC_LATE_RECEIPT(true),
+  SCANNER_DOWN(false),
+  SCANNER_HANGING(true);
+
+  static final Duration USUAL_DELAY = Duration.ofSeconds(5);
+
+  private final boolean timed;
+
+  Fault(boolean timed) {
+    this.timed = timed;
+  }
+
+  public boolean isTimed() {
+    return timed;
+  }
+
+  /** Its name in forms and JSON, such as {@code notification-late}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Fault> named(String slug) {
+    return Arrays.stream(values()).filter(fault -> fault.slug().equals(slug)).findFirst();
+  }
+}

@@ -1,0 +1,7 @@
+package eg.mahalliyat.sandbox.web;
+
+/** Answers one request. */
+@FunctionalInterface
+public interface Handler {
+  Answer answer(Request request);
+}
