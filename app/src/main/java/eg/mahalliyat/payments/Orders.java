@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 final class Orders {
   private static final String SELECT = """
       SELECT o.id, o.bill_id, o.provider, o.merchant_ref, o.provider_ref, o.amount, o.state, o.expires_at
-        FROM payments.payment_order o""";
+        FROM payments.payment_order o
+      """;
 
   private final JdbcClient jdbc;
 
