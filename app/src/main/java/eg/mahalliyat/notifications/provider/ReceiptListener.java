@@ -1,6 +1,6 @@
 package eg.mahalliyat.notifications.provider;
 
-import eg.mahalliyat.notifications.Receipts;
+import eg.mahalliyat.notifications.DeliveryReports;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptListener implements MessageReceiverListener {
   private static final Logger log = LoggerFactory.getLogger(ReceiptListener.class);
-  private final Receipts receipts;
+  private final DeliveryReports reports;
 
-  ReceiptListener(Receipts receipts) {
-    this.receipts = receipts;
+  ReceiptListener(DeliveryReports reports) {
+    this.reports = reports;
   }
 
   @Override
@@ -35,7 +35,7 @@ class ReceiptListener implements MessageReceiverListener {
       DeliveryReceipt receipt = message.getShortMessageAsDeliveryReceipt();
       DeliveryReceiptState state = receipt.getFinalStatus();
       if (state != DeliveryReceiptState.ENROUTE && state != DeliveryReceiptState.ACCEPTD) {
-        receipts.on(receipt.getId(), state == DeliveryReceiptState.DELIVRD);
+        reports.on(receipt.getId(), state == DeliveryReceiptState.DELIVRD);
       }
     } catch (InvalidDeliveryReceiptException e) {
       log.warn("the SMS provider sent a receipt that cannot be read");

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Where carriers tell what became of a part. */
 @Component
-public final class Receipts {
-  private static final Actor.Machine SELF = new Actor.Machine("receipts");
+public final class DeliveryReports {
+  private static final Actor.Machine SELF = new Actor.Machine("delivery-reports");
   private final Messages messages;
   private final Transactions transactions;
 
-  Receipts(Messages messages, Transactions transactions) {
+  DeliveryReports(Messages messages, Transactions transactions) {
     this.messages = messages;
     this.transactions = transactions;
   }
