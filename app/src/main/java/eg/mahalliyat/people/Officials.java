@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Officials {
   private final StaffRows rows;
-  private final Asking asking;
+  private final PeopleTurn turn;
   private final Transactions transactions;
   private final Journal journal;
   private final PasswordEncoder passwords;
   private final FindByIndexNameSessionRepository<?> sessions;
 
-  Officials(StaffRows rows, Asking asking, Transactions transactions, Journal journal, PasswordEncoder passwords,
+  Officials(StaffRows rows, PeopleTurn turn, Transactions transactions, Journal journal, PasswordEncoder passwords,
       FindByIndexNameSessionRepository<?> sessions) {
     this.rows = rows;
-    this.asking = asking;
+    this.turn = turn;
     this.transactions = transactions;
     this.journal = journal;
     this.passwords = passwords;
@@ -32,31 +32,31 @@ public final class Officials {
   }
 
   public Official official(UUID staff) {
-    return asking.ask(() -> rows.find(staff)).orElseThrow(() -> new NotFound("official"));
+    return turn.take(() -> rows.find(staff)).orElseThrow(() -> new NotFound("official"));
   }
 
   /** The active officials who hold the role in the unit today, in a steady order. */
   public List<Official> holding(Role role, int unitId) {
-    return asking.ask(() -> rows.holding(role, unitId));
+    return turn.take(() -> rows.holding(role, unitId));
   }
 
   /** The units in which an official has a post today, each with all his roles there. */
   public List<Seat> seats(UUID staff) {
-    return asking.ask(() -> rows.seats(staff));
+    return turn.take(() -> rows.seats(staff));
   }
 
   /** Takes someone on; the password is kept as an argon2id hash only. */
   public UUID engage(String username, String nameAr, String nameEn, String password) {
     String hash = passwords.encode(password);
-    return asking.ask(() -> rows.insert(username, nameAr, nameEn, String.valueOf(hash)));
+    return turn.take(() -> rows.insert(username, nameAr, nameEn, String.valueOf(hash)));
   }
 
   boolean isEmpty() {
-    return asking.ask(rows::isEmpty);
+    return turn.take(rows::isEmpty);
   }
 
   public void appoint(Post post) {
-    asking.ask(() -> rows.appoint(post));
+    turn.take(() -> rows.appoint(post));
   }
 
   /** No new sign-in from now on, and no open session either. */

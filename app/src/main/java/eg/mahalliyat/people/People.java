@@ -21,11 +21,11 @@ public final class People {
   static final Actor.Machine SELF = new Actor.Machine("people");
 
   private final Persons persons;
-  private final Asking asking;
+  private final PeopleTurn turn;
 
-  People(Persons persons, Asking asking) {
+  People(Persons persons, PeopleTurn turn) {
     this.persons = persons;
-    this.asking = asking;
+    this.turn = turn;
   }
 
   /**
@@ -34,28 +34,28 @@ public final class People {
    * @throws NotFound when there is none, or not for this transaction's actor
    */
   public Person person(UUID id) {
-    return asking.ask(() -> persons.find(id)).orElseThrow(() -> new NotFound("person"));
+    return turn.take(() -> persons.find(id)).orElseThrow(() -> new NotFound("person"));
   }
 
   public Optional<UUID> byNationalId(NationalId nationalId) {
-    return asking.ask(() -> persons.byNationalId(nationalId)).map(OnFile::id);
+    return turn.take(() -> persons.byNationalId(nationalId)).map(OnFile::id);
   }
 
   /** Puts someone on file whom a register or a counter names. Who is on file already stays as he is. */
   public UUID register(NationalId nationalId, String name, @Nullable MobileNumber mobile) {
-    return asking.ask(() -> persons.register(new Named(nationalId, ArabicText.tidy(name), mobile)));
+    return turn.take(() -> persons.register(new Named(nationalId, ArabicText.tidy(name), mobile)));
   }
 
   public boolean mobileMatches(UUID personId, MobileNumber mobile) {
-    return asking.ask(() -> persons.mobileMatches(personId, mobile));
+    return turn.take(() -> persons.mobileMatches(personId, mobile));
   }
 
   /** Where the person can be told something: a number that a counter wrote down counts, confirmed or not. */
   public Contact contact(UUID personId) {
-    return asking.ask(() -> persons.contact(personId)).orElseThrow(() -> new NotFound("person"));
+    return turn.take(() -> persons.contact(personId)).orElseThrow(() -> new NotFound("person"));
   }
 
   Optional<OnFile> onFile(NationalId nationalId) {
-    return asking.ask(() -> persons.byNationalId(nationalId));
+    return turn.take(() -> persons.byNationalId(nationalId));
   }
 }

@@ -7,14 +7,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Runs within the transaction that is there, as its actor; outside of one as this room itself. */
 @Component
-class Asking {
+class PeopleTurn {
   private final Transactions transactions;
 
-  Asking(Transactions transactions) {
+  PeopleTurn(Transactions transactions) {
     this.transactions = transactions;
   }
 
-  <T> T ask(Supplier<T> work) {
+  <T> T take(Supplier<T> work) {
     return TransactionSynchronizationManager.isActualTransactionActive() ? work.get()
         : transactions.as(People.SELF, work);
   }
