@@ -7,9 +7,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole platform on a free port, with a real PostgreSQL, a clock that tests move, and the demo people. All such tests
+ * The whole platform on a free port, with a real PostgreSQL, a clock that tests move, the
+ * sandbox as its outside world, and the demo people. All such tests
  * share one running platform: leave it as others may find it, make your own people and requests.
  */
 @Target(ElementType.TYPE)
@@ -17,4 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import(TestClock.Configuration.class)
+@ContextConfiguration(initializers = SandboxForTests.class)
 public @interface PlatformTest {}

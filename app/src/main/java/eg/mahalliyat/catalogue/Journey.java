@@ -16,27 +16,33 @@ public record Journey(List<Page> pages, Given given) {
     if (subject != null) {
       pages.add(new Page.OnFile(subject));
     }
-    var values = given.values();
-    for (Question question : definition.questions()) {
-      if (question.when() == null || question.when().holds(values)) {
-        pages.add(new Page.Ask(question));
-        if (stops(question, given)) {
-          pages.add(new Page.Stop(question, question.stop().service()));
-          return new Journey(pages, given);
-        }
-      }
+    boolean stopped = definition.questions().stream().anyMatch(question -> !ask(question, given, pages));
+    if (!stopped) {
+      papers(definition, given, pages);
+      pages.add(new Page.Check());
     }
-    definition.papers().stream()
-        .filter(Paper::uploaded)
-        .forEach(paper -> pages.add(new Page.Upload(paper, paper.required() == null || paper.required().holds(values))));
-    pages.add(new Page.Check());
     return new Journey(List.copyOf(pages), given);
   }
 
-  private static boolean stops(Question question, Given given) {
-    return question.stop() != null
-        && given.answers().containsKey(question.key())
-        && question.stop().when().holds(given.values());
+  /** False when the answer ends the journey. */
+  private static boolean ask(Question question, Given given, List<Page> pages) {
+    if (question.when() != null && !question.when().holds(given.values())) {
+      return true;
+    }
+    pages.add(new Page.Ask(question));
+    Question.Stop stop = question.stop();
+    if (stop != null && given.answers().containsKey(question.key()) && stop.when().holds(given.values())) {
+      pages.add(new Page.Stop(question, stop.service()));
+      return false;
+    }
+    return true;
+  }
+
+  private static void papers(Definition definition, Given given, List<Page> pages) {
+    var values = given.values();
+    definition.papers().stream()
+        .filter(Paper::uploaded)
+        .forEach(paper -> pages.add(new Page.Upload(paper, paper.required() == null || paper.required().holds(values))));
   }
 
   /** The first page on which something is still to be done: where to go on after a pause. */

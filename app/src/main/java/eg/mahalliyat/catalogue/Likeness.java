@@ -7,6 +7,9 @@ final class Likeness {
   /** The article, alone or behind a preposition; longest first. */
   private static final List<String> ARTICLES = List.of("وال", "بال", "كال", "فال", "لل", "ال");
 
+  /** A slip in three letters may be another word: it helps beside others, and finds nothing alone. */
+  private static final double SHORT = 0.5;
+
   private Likeness() {}
 
   static double of(String typed, String known) {
@@ -17,9 +20,9 @@ final class Likeness {
       return 0.9;
     }
     int longest = Math.max(typed.length(), known.length());
-    int slips = longest < 4 ? 0 : longest < 7 ? 1 : 2;
+    int slips = longest < 3 ? 0 : longest < 7 ? 1 : 2;
     int distance = distance(typed, known, slips);
-    return distance > slips ? 0 : 0.85 - 0.1 * distance;
+    return distance > slips ? 0 : longest < 4 ? SHORT : 0.85 - 0.1 * distance;
   }
 
   /** The word without its article, as long as three letters remain. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 record PaperReader(Vocabulary vocabulary, Conditions conditions) {
   private static final Set<String> TYPES = Set.of("pdf", "jpeg", "png");
 
+  /** On file with the person or company itself, from registration. */
+  private static final String APPLICANT = "applicant";
+
   List<Paper> read(Yaml papers) {
     return papers.items().stream().map(this::paper).toList();
   }
@@ -19,7 +22,7 @@ record PaperReader(Vocabulary vocabulary, Conditions conditions) {
     paper.only(faults(), "key", "required", "accept", "max-mb", "original-at-counter", "on-file");
     vocabulary.check(paper.at("key"), "documents", faults());
     String onFile = paper.at("on-file").text();
-    if (!onFile.isEmpty()) {
+    if (!onFile.isEmpty() && !onFile.equals(APPLICANT)) {
       vocabulary.check(paper.at("on-file"), "registers", faults());
     }
     return new Paper(paper.at("key").text(), required(paper.at("required")), upload(paper, onFile), onFile);

@@ -2,6 +2,7 @@ package eg.mahalliyat.catalogue;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One published version of a service. Frozen: what changes is another version.
@@ -17,7 +18,8 @@ public record Service(String code, int version, String digest, Definition defini
 
   /** The words for a locale; Arabic when it is neither of the two. */
   public Words words(Locale locale) {
-    return words.getOrDefault(locale.getLanguage(), words.get("ar"));
+    Words own = words.get(locale.getLanguage());
+    return own != null ? own : Objects.requireNonNull(words.get("ar"));
   }
 
   public String title(Locale locale) {

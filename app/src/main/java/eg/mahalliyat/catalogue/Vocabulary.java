@@ -24,7 +24,8 @@ record Vocabulary(Map<String, Map<String, String>> words, Yaml arabic, Set<Strin
       words.put(language, WordsReader.flatten(tree));
       arabic = language.equals("ar") ? tree : arabic;
     }
-    WordsReader.compare(words.get("ar"), words.get("en"), arabic, faults);
+    WordsReader.compare(
+        words.getOrDefault("ar", Map.of()), words.getOrDefault("en", Map.of()), arabic, faults);
     return new Vocabulary(words, arabic, items.byCode().keySet());
   }
 

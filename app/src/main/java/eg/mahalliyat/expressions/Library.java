@@ -1,5 +1,6 @@
 package eg.mahalliyat.expressions;
 
+import com.google.errorprone.annotations.Immutable;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
@@ -8,13 +9,17 @@ import dev.cel.runtime.CelFunctionBinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * What expressions can do with numbers: {@code + - * < <= > >=} on decimals, also mixed with whole numbers, and
  * {@code egp number min max percent round}. Floating-point literals fit none of them.
  */
 final class Library {
+  @Immutable
+  private interface Act {
+    Object of(BigDecimal a, BigDecimal b);
+  }
+
   private static final CelType NUMBER = ValueType.NUMBER.cel();
   private static final CelType WHOLE = SimpleType.INT;
 
@@ -47,17 +52,17 @@ final class Library {
     return bindings;
   }
 
-  private void arithmetic(String function, String id, CelType result, BiFunction<BigDecimal, BigDecimal, Object> act) {
+  private void arithmetic(String function, String id, CelType result, Act act) {
     declare(function,
         CelOverloadDecl.newGlobalOverload(id + "_nn", result, NUMBER, NUMBER),
         CelOverloadDecl.newGlobalOverload(id + "_ni", result, NUMBER, WHOLE),
         CelOverloadDecl.newGlobalOverload(id + "_in", result, WHOLE, NUMBER));
     bindings.add(CelFunctionBinding.from(
-        id + "_nn", Exact.class, Exact.class, (a, b) -> act.apply(a.value(), b.value())));
+        id + "_nn", Exact.class, Exact.class, (a, b) -> act.of(a.value(), b.value())));
     bindings.add(CelFunctionBinding.from(
-        id + "_ni", Exact.class, Long.class, (a, b) -> act.apply(a.value(), BigDecimal.valueOf(b))));
+        id + "_ni", Exact.class, Long.class, (a, b) -> act.of(a.value(), BigDecimal.valueOf(b))));
     bindings.add(CelFunctionBinding.from(
-        id + "_in", Long.class, Exact.class, (a, b) -> act.apply(BigDecimal.valueOf(a), b.value())));
+        id + "_in", Long.class, Exact.class, (a, b) -> act.of(BigDecimal.valueOf(a), b.value())));
   }
 
   private void conversion(String function) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -168,7 +169,7 @@ class ProcedureTest {
     return moved;
   }
 
-  private Moved moved(State from, Command command, int day) {
+  private Moved moved(@Nullable State from, Command command, int day) {
     Decided decided = procedure.decide(from, command, context, day(day));
     assertThat(decided).isInstanceOf(Moved.class);
     return (Moved) decided;

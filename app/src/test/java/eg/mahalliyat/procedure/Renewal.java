@@ -14,7 +14,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A procedure with everything in it, and the people of its office. */
 final class Renewal {
@@ -80,10 +82,10 @@ final class Renewal {
     var faults = new ArrayList<Fault>();
     var read = read(TEXT, faults);
     assertThat(faults).isEmpty();
-    return read;
+    return Objects.requireNonNull(read);
   }
 
-  static Procedure read(String text, List<Fault> faults) {
+  static @Nullable Procedure read(String text, List<Fault> faults) {
     return Procedures.read(Yaml.read("T/service.yaml", text, faults), NAMES, KNOWN, faults).orElse(null);
   }
 

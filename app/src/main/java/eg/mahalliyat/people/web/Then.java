@@ -1,0 +1,29 @@
+package eg.mahalliyat.people.web;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where someone goes on after signing in.
+ *
+ * @param path on this site, never on another; empty when none was asked for
+ */
+record Then(String path) {
+  /** A browser takes two slashes, or a backslash, for another host. */
+  private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{C}\\s]{0,500}");
+
+  static Then of(@Nullable String sent) {
+    return new Then(sent != null && LOCAL.matcher(sent).matches() ? sent : "");
+  }
+
+  String orElse(String usual) {
+    return "redirect:" + (path.isEmpty() ? usual : path);
+  }
+
+  /** A redirect to the page that asks for the code. */
+  String toCode(String page, Object challenge) {
+    UriComponentsBuilder to = UriComponentsBuilder.fromPath(page).queryParam("challenge", challenge);
+    return "redirect:" + (path.isEmpty() ? to : to.queryParam("then", "{then}")).encode().buildAndExpand(path).toUriString();
+  }
+}

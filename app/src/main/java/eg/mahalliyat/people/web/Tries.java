@@ -1,0 +1,33 @@
+package eg.mahalliyat.people.web;
+
+import eg.mahalliyat.people.Limits;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Stops whoever tries too often; the platform has a friendly page for it. */
+@Component
+class Tries {
+  private final Limits limits;
+
+  Tries(Limits limits) {
+    this.limits = limits;
+  }
+
+  void take(HttpServletRequest request) {
+    allow(Limits.Of.ADDRESS, request.getRemoteAddr());
+  }
+
+  /** What is known and what is not is counted alike: the limit tells nothing. */
+  void take(HttpServletRequest request, Limits.Of what, String key) {
+    take(request);
+    allow(what, key);
+  }
+
+  private void allow(Limits.Of what, String key) {
+    if (!limits.allow(what, key)) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package eg.mahalliyat.requests;
+
+import eg.mahalliyat.catalogue.Answer;
+import eg.mahalliyat.catalogue.Catalogue;
+import eg.mahalliyat.catalogue.Paper;
+import eg.mahalliyat.catalogue.Question;
+import eg.mahalliyat.catalogue.Service;
+import eg.mahalliyat.documents.Documents;
+import eg.mahalliyat.documents.StoreResult;
+import eg.mahalliyat.documents.Upload;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Ids;
+import eg.mahalliyat.platform.NotFound;
+import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.shared.WorkingDays;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What applicants have told so far: begun, filled page by page, kept until it is submitted. */
+@Component
+public final class Drafts {
+  private final DraftRows rows;
+  private final Catalogue catalogue;
+  private final Documents documents;
+  private final Transactions transactions;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  Drafts(DraftRows rows, Catalogue catalogue, Documents documents, Transactions transactions, Ids ids,
+      InstantSource clock) {
+    this.rows = rows;
+    this.catalogue = catalogue;
+    this.documents = documents;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a request, or goes on with the one that was begun for the same subject.
+   *
+   * @param serviceCode a service of the guide
+   * @param unitId whose office will handle it
+   * @param subject the register's entry that it is about, or null
+   * @return the draft's id
+   */
+  public UUID begin(Actor.Citizen actor, String serviceCode, int unitId, @Nullable Subject subject) {
+    Service service = catalogue.current(serviceCode).orElseThrow(() -> new NotFound("service"));
+    return transactions.as(actor, () -> rows.unfinished(actor.personId(), service, subject).orElseGet(() -> {
+      Draft draft = new Draft(ids.next(), actor.personId(), unitId, service,
+          new Request.Content(subject, Map.of(), Map.of()), new Draft.Fate(null, clock.instant()));
+      rows.insert(draft);
+      return draft.id();
+    }));
+  }
+
+  public Draft draft(Actor.Citizen actor, UUID id) {
+    return transactions.as(actor, () -> rows.find(id)).orElseThrow(() -> new NotFound("draft"));
+  }
+
+  /** The drafts of a person that are not submitted, newest first; 20 at most. */
+  public List<Draft> open(Actor.Citizen actor) {
+    return transactions.as(actor, () -> rows.open(actor.personId()));
+  }
+
+  /** Takes what was typed; a valid answer is kept at once. */
+  public Answer answer(Actor.Citizen actor, Draft draft, Question question, String typed) {
+    Answer answer = question.answer(typed, LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO));
+    if (answer instanceof Answer.Valid valid) {
+      keep(actor, draft.id(), draft.content().answered(question.key(), valid.value()));
+    }
+    return answer;
+  }
+
+  /** Takes a paper. Checked and scanned before it is kept; must be called outside of a transaction. */
+  public StoreResult attach(Actor.Citizen actor, Draft draft, Paper paper, String fileName, byte[] bytes) {
+    StoreResult result =
+        documents.store(actor, new Upload(actor.personId(), paper.key(), fileName, bytes));
+    if (result instanceof StoreResult.Stored stored) {
+      keep(actor, draft.id(), draft.content().handedIn(paper.key(), stored.document().id()));
+    }
+    return result;
+  }
+
+  private void keep(Actor.Citizen actor, UUID id, Request.Content content) {
+    transactions.run(actor, () -> rows.update(id, content, clock.instant()));
+  }
+}

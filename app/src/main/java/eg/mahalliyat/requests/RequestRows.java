@@ -1,0 +1,124 @@
+package eg.mahalliyat.requests;
+
+import eg.mahalliyat.catalogue.Catalogue;
+import eg.mahalliyat.catalogue.Service;
+import eg.mahalliyat.platform.Json;
+import eg.mahalliyat.platform.Write;
+import eg.mahalliyat.procedure.Decided.Moved;
+import eg.mahalliyat.procedure.State;
+import eg.mahalliyat.procedure.TaskState;
+import eg.mahalliyat.shared.ArabicText;
+import eg.mahalliyat.shared.RequestNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** Rows to requests, and changes to writes. */
+@Component
+final class RequestRows {
+  static final String COLUMNS = "id, number, tracking_token, unit_id, person_id, applicant, service_code, "
+      + "service_version, subject::text AS subject, answers::text AS answers, papers::text AS papers, version, "
+      + "state::text AS state, submitted_at, due_at, closed_at";
+
+  private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+  private static final TypeReference<LinkedHashMap<String, UUID>> IDS = new TypeReference<>() {};
+
+  private final Catalogue catalogue;
+
+  RequestRows(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  static Write byId(UUID id) {
+    return Write.of("SELECT " + COLUMNS + " FROM requests.request WHERE id = ?", id);
+  }
+
+  Request request(ResultSet row, int n) throws SQLException {
+    return new Request(
+        new Request.Identity(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
+            row.getInt("version"), row.getString("tracking_token")),
+        new Request.Owner(row.getInt("unit_id"), row.getObject("person_id", UUID.class), row.getString("applicant")),
+        service(catalogue, row),
+        new Request.Content(subject(row.getString("subject")), texts(row.getString("answers")),
+            ids(row.getString("papers"))),
+        Json.read(row.getString("state"), State.class),
+        new Request.Times(row.getTimestamp("submitted_at").toInstant(), row.getTimestamp("due_at").toInstant(),
+            instant(row.getTimestamp("closed_at"))));
+  }
+
+  /** The row and its open tasks. */
+  static List<Write> submitting(Request request, UUID draft, byte[] mobileHash, Collection<Opened> tasks) {
+    Request.Owner owner = request.owner();
+    Request.Content content = request.content();
+    Write row = Write.of("""
+        INSERT INTO requests.request (id, number, draft_id, tracking_token, unit_id, person_id, applicant,
+          applicant_folded, mobile_hash, service_code, service_version, subject, answers, papers, state, stage,
+          submitted_at, due_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?)""",
+        request.id().uuid(), request.id().number().digits(), draft, request.id().trackingToken(), owner.unitId(),
+        owner.personId(), owner.applicant(), ArabicText.fold(owner.applicant()), mobileHash, request.service().code(),
+        request.service().version(), content.subject() == null ? "{}" : Json.write(content.subject()),
+        Json.write(content.answers()), Json.write(content.papers()), Json.write(request.state()),
+        request.state().stage(), at(request.times().submittedAt()), at(request.times().dueAt()));
+    Write open = Write.of("""
+        INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at)
+        SELECT ?, t.id, ?, ?, t.kind, t.role, t.bill, ?, t.due
+          FROM jsonb_to_recordset(?::jsonb) AS t(id text, kind text, role text, bill uuid, due timestamptz)""",
+        request.id().uuid(), owner.unitId(), owner.personId(), at(request.times().submittedAt()), Json.write(tasks));
+    return List.of(row, open);
+  }
+
+  /** One opened task as the SQL reads it. */
+  record Opened(String id, String kind, @Nullable String role, @Nullable UUID bill, @Nullable String due) {
+    static Opened of(TaskState task, @Nullable UUID bill) {
+      Instant due = task.dueAt();
+      return new Opened(task.id(), task.kind().name(), task.role(), bill, due == null ? null : due.toString());
+    }
+  }
+
+  static Write advancing(Request before, Moved moved, Request.@Nullable Content supplied, Collection<Opened> opened,
+      Instant now) {
+    State state = moved.state();
+    return Write.of("SELECT requests.advance(?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::text[])",
+        before.id().uuid(), before.id().version(), Json.write(state), state.stage(),
+        state.end() == null ? null : state.end().name(), at(state.clock().dueAt()), at(now),
+        supplied == null ? null : Json.write(supplied.answers()),
+        supplied == null ? null : Json.write(supplied.papers()), Json.write(opened),
+        moved.closed().stream().map(TaskState::id).toArray(String[]::new));
+  }
+
+  /** The version that a row names: it was published once, so it is there for ever. */
+  static Service service(Catalogue catalogue, ResultSet row) throws SQLException {
+    return catalogue.version(row.getString("service_code"), row.getInt("service_version")).orElseThrow();
+  }
+
+  static Map<String, String> texts(String json) {
+    return Json.MAPPER.readValue(json, TEXTS);
+  }
+
+  static Map<String, UUID> ids(String json) {
+    return Json.MAPPER.readValue(json, IDS);
+  }
+
+  static @Nullable Subject subject(String json) {
+    return json.equals("{}") ? null : Json.read(json, Subject.class);
+  }
+
+  static java.time.OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+}

@@ -1,0 +1,150 @@
+package eg.mahalliyat.requests;
+
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Journal;
+import eg.mahalliyat.platform.NotFound;
+import eg.mahalliyat.platform.Scope;
+import eg.mahalliyat.platform.Stale;
+import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.platform.Write;
+import eg.mahalliyat.payments.NewBill;
+import eg.mahalliyat.payments.Payments;
+import eg.mahalliyat.procedure.Command;
+import eg.mahalliyat.procedure.Grounds;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door through which a request moves. Each move is one transaction of three round trips: read the request, write
+ * the whole change, commit. The loser of a race gets {@link eg.mahalliyat.platform.Conflict} with what happened.
+ */
+@Component
+public final class Requests {
+  private final RequestRows rows;
+  private final Transitions transitions;
+  private final Payments payments;
+  private final Journal journal;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  Requests(RequestRows rows, Transitions transitions, Payments payments, Journal journal, Transactions transactions,
+      InstantSource clock) {
+    this.rows = rows;
+    this.transitions = transitions;
+    this.payments = payments;
+    this.journal = journal;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** The request, when this actor may see it. */
+  public Request request(Actor actor, UUID id) {
+    return transactions.reading(actor, RequestRows.byId(id), rows::request, Requests::found);
+  }
+
+  /** An official decides a task. */
+  public void decide(Actor.Staff actor, UUID id, String taskId, String decision, Grounds grounds) {
+    move(actor, id, r -> new Command.Decide(taskId, decision, asProcedure(actor), grounds));
+  }
+
+  /** An official hands the output over. */
+  public void handOver(Actor.Staff actor, UUID id, String taskId, String way) {
+    move(actor, id, r -> new Command.HandOver(taskId, asProcedure(actor), way));
+  }
+
+  /** The applicant gives the request up. */
+  public void withdraw(Actor.Citizen actor, UUID id, String reason) {
+    moveAndCloseBills(actor, id, new Command.Withdraw(actor.id(), reason));
+  }
+
+  /** The room that keeps the register has issued the output under this number. */
+  public void issued(Actor.Machine actor, UUID id, String taskId, String number) {
+    move(actor, id, r -> new Command.Issued(taskId, number));
+  }
+
+  /** The bill of a payment task is paid. */
+  void settle(Actor.Machine actor, UUID id, String taskId) {
+    move(actor, id, r -> new Command.Settle(taskId));
+  }
+
+  /** The time of a completion or payment is over: what was to be paid is owed no more. */
+  void lapse(Actor.Machine actor, UUID id, String taskId) {
+    moveAndCloseBills(actor, id, new Command.Lapse(taskId));
+  }
+
+  /** The applicant hands in what was missing. */
+  void supply(Actor.Citizen actor, UUID id, String taskId, Request.Content content, List<Write> more) {
+    again(() -> transactions.reading(actor, RequestRows.byId(id), rows::request, row -> {
+      Request before = found(row);
+      Request request = new Request(before.id(), before.owner(), before.service(), content, before.state(),
+          before.times());
+      store(actor, request, new Command.Supply(taskId, actor.id()), content, more);
+      return true;
+    }));
+  }
+
+  private void move(Actor actor, UUID id, Function<Request, Command> command) {
+    again(() -> transactions.reading(actor, RequestRows.byId(id), rows::request, row -> {
+      Request request = found(row);
+      store(actor, request, command.apply(request), null, List.of());
+      return true;
+    }));
+  }
+
+  private void moveAndCloseBills(Actor actor, UUID id, Command command) {
+    again(() -> transactions.reading(actor, RequestRows.byId(id), rows::request, row -> {
+      Request request = found(row);
+      Instant now = clock.instant();
+      List<Write> closing = new ArrayList<>();
+      payments.billsOf(request.stream()).stream().filter(b -> b.isOpen())
+          .forEach(b -> closing.addAll(payments.cancelling(actor, b, now)));
+      store(actor, request, command, null, closing);
+      return true;
+    }));
+  }
+
+  private void store(Actor actor, Request request, Command command, Request.@Nullable Content supplied,
+      List<Write> more) {
+    Instant now = clock.instant();
+    Transition transition = transitions.decide(request, request.state(), command, now);
+    List<Write> writes = new ArrayList<>();
+    writes.add(RequestRows.advancing(request, transition.moved(), supplied, transition.opened(), now));
+    writes.add(journal.appending(actor, request.stream(), scope(request), now, Transitions.facts(
+        request.id().uuid(), transition, request.service().definition().procedure())));
+    for (NewBill bill : transition.bills().values()) {
+      writes.addAll(payments.opening(actor, bill, now));
+    }
+    writes.addAll(more);
+    transactions.write(writes);
+  }
+
+  /** The loser of a race looks once more: the procedure then says what the winner did. */
+  private static void again(Runnable move) {
+    try {
+      move.run();
+    } catch (Stale lost) {
+      move.run();
+    }
+  }
+
+  static eg.mahalliyat.procedure.Actor asProcedure(Actor.Staff actor) {
+    return new eg.mahalliyat.procedure.Actor(actor.id(), actor.roles());
+  }
+
+  static Scope scope(Request request) {
+    return Scope.of(request.owner().unitId(), request.owner().personId());
+  }
+
+  private static Request found(@Nullable Request request) {
+    if (request == null) {
+      throw new NotFound("request");
+    }
+    return request;
+  }
+}

@@ -1,0 +1,90 @@
+package eg.mahalliyat.requests;
+
+import eg.mahalliyat.documents.Documents;
+import eg.mahalliyat.payments.Payments;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Conflict;
+import eg.mahalliyat.platform.Fact;
+import eg.mahalliyat.platform.Journal;
+import eg.mahalliyat.platform.NotFound;
+import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.platform.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Turns a draft into a request, once: the draft is the key by which a double click finds the first one's receipt. */
+@Component
+public final class Submissions {
+  private final NewRequests newRequests;
+  private final Transitions transitions;
+  private final Documents documents;
+  private final Payments payments;
+  private final Journal journal;
+  private final Transactions transactions;
+
+  Submissions(NewRequests newRequests, Transitions transitions, Documents documents, Payments payments, Journal journal,
+      Transactions transactions) {
+    this.newRequests = newRequests;
+    this.transitions = transitions;
+    this.documents = documents;
+    this.payments = payments;
+    this.journal = journal;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Submits what was told.
+   *
+   * @return the request's id; the same one however often it is called
+   * @throws Conflict when something is still missing
+   */
+  public UUID submit(Actor.Citizen actor, UUID draft) {
+    try {
+      return once(actor, draft);
+    } catch (DuplicateKeyException secondClick) {
+      return once(actor, draft);
+    }
+  }
+
+  private UUID once(Actor.Citizen actor, UUID draft) {
+    return transactions.reading(actor, NewRequests.taking(draft), newRequests::taken, taken -> {
+      if (taken == null) {
+        throw new NotFound("draft");
+      }
+      return submitted(actor, taken);
+    });
+  }
+
+  private UUID submitted(Actor.Citizen actor, NewRequests.Taken taken) {
+    UUID before = taken.draft().fate().requestId();
+    if (before != null) {
+      return before;
+    }
+    if (!taken.draft().journey().complete()) {
+      throw new Conflict("requests.incomplete", Map.of());
+    }
+    NewRequests.Begun begun = newRequests.begin(actor, taken);
+    List<Write> writes = new ArrayList<>(begun.rows());
+    taken.draft().content().papers().values()
+        .forEach(paper -> writes.add(documents.linking(paper, taken.draft().unitId())));
+    begun.transition().bills().values().forEach(b -> writes.addAll(payments.opening(actor, b, begun.at())));
+    writes.add(journal.appending(actor, begun.request().stream(), Requests.scope(begun.request()), begun.at(),
+        facts(begun)));
+    transactions.write(writes);
+    return begun.request().id().uuid();
+  }
+
+  private static List<Fact> facts(NewRequests.Begun begun) {
+    Request request = begun.request();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Facts.RequestSubmitted(request.id().uuid(), request.id().number().digits(), request.service().code(),
+        request.service().version(), "portal"));
+    facts.addAll(Transitions.facts(request.id().uuid(), begun.transition(),
+        request.service().definition().procedure()));
+    return facts;
+  }
+}

@@ -1,0 +1,8 @@
+/** Draft, request, decision: owns state, tasks, inboxes and tracking. */
+@ApplicationModule(allowedDependencies = {
+    "territory", "people", "documents", "catalogue", "procedure", "tariff", "payments", "platform :: web"})
+@NullMarked
+package eg.mahalliyat.requests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package eg.mahalliyat.requests.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+CREATE SCHEMA requests;
+COMMENT ON SCHEMA requests IS 'Drafts, requests with their state, and the open tasks that make the inboxes';
+GRANT USAGE ON SCHEMA requests TO mahalliyat_app;
+
+CREATE TABLE requests.draft (
+  id              uuid        PRIMARY KEY,
+  person_id       uuid        NOT NULL,
+  unit_id         int         NOT NULL,
+  service_code    text        NOT NULL,
+  service_version int         NOT NULL CHECK (service_version > 0),
+  subject         jsonb       NOT NULL CHECK (jsonb_typeof(subject) = 'object'),
+  answers         jsonb       NOT NULL CHECK (jsonb_typeof(answers) = 'object'),
+  papers          jsonb       NOT NULL CHECK (jsonb_typeof(papers) = 'object'),
+  mobile_hash     bytea       NOT NULL CHECK (length(mobile_hash) = 32),
+  -- The request that this became, or that it completes.
+  request_id      uuid,
+  task_id         text,
+  submitted       boolean     NOT NULL DEFAULT false,
+  created_at      timestamptz NOT NULL,
+  updated_at      timestamptz NOT NULL,
+  CHECK (task_id IS NULL OR request_id IS NOT NULL)
+);
+COMMENT ON TABLE requests.draft IS 'What an applicant has typed so far; keeps itself until it is submitted';
+CREATE UNIQUE INDEX draft_completion ON requests.draft (request_id, task_id) WHERE task_id IS NOT NULL;
+CREATE INDEX draft_person ON requests.draft (person_id, updated_at DESC);
+SELECT platform.guard('requests.draft', '', 'person_id', '');
+GRANT SELECT, INSERT, UPDATE, DELETE ON requests.draft TO mahalliyat_app;
+
+CREATE SEQUENCE requests.number CACHE 20 MAXVALUE 99999999;
+COMMENT ON SEQUENCE requests.number IS 'Serial of request numbers; gaps mean nothing';
+GRANT USAGE ON SEQUENCE requests.number TO mahalliyat_app;
+
+CREATE TABLE requests.request (
+  id               uuid        PRIMARY KEY,
+  number           text        NOT NULL UNIQUE CHECK (number ~ '^[0-9]{11}$'),
+  draft_id         uuid        NOT NULL UNIQUE,
+  tracking_token   text        NOT NULL UNIQUE CHECK (length(tracking_token) >= 26),
+  unit_id          int         NOT NULL,
+  person_id        uuid        NOT NULL,
+  applicant        text        NOT NULL CHECK (length(applicant) BETWEEN 1 AND 200),
+  applicant_folded text        NOT NULL,
+  mobile_hash      bytea       NOT NULL CHECK (length(mobile_hash) = 32),
+  service_code     text        NOT NULL,
+  service_version  int         NOT NULL CHECK (service_version > 0),
+  subject          jsonb       NOT NULL CHECK (jsonb_typeof(subject) = 'object'),
+  answers          jsonb       NOT NULL CHECK (jsonb_typeof(answers) = 'object'),
+  papers           jsonb       NOT NULL CHECK (jsonb_typeof(papers) = 'object'),
+  version          int         NOT NULL DEFAULT 1 CHECK (version > 0),
+  state            jsonb       NOT NULL CHECK (jsonb_typeof(state) = 'object'),
+  stage            text        NOT NULL,
+  outcome          text        CHECK (outcome IN ('COMPLETED', 'REFUSED', 'WITHDRAWN', 'SHELVED')),
+  submitted_at     timestamptz NOT NULL,
+  due_at           timestamptz NOT NULL,
+  closed_at        timestamptz,
+  CHECK ((outcome IS NULL) = (closed_at IS NULL))
+);
+COMMENT ON TABLE requests.request IS 'A request and where it stands; its past is in the journal';
+CREATE INDEX request_person ON requests.request (person_id, submitted_at DESC);
+SELECT platform.guard('requests.request', 'unit_id', 'person_id', 'id');
+GRANT SELECT, INSERT, UPDATE ON requests.request TO mahalliyat_app;
+
+CREATE TABLE requests.task (
+  request_id   uuid        NOT NULL REFERENCES requests.request (id),
+  id           text        NOT NULL,
+  unit_id      int         NOT NULL,
+  person_id    uuid        NOT NULL,
+  kind         text        NOT NULL,
+  role         text,
+  bill_id      uuid,
+  opened_at    timestamptz NOT NULL,
+  due_at       timestamptz,
+  closed_at    timestamptz,
+  PRIMARY KEY (request_id, id)
+);
+COMMENT ON TABLE requests.task IS 'Tasks by office: the inbox reads the open ones';
+CREATE INDEX task_bill ON requests.task (bill_id) WHERE bill_id IS NOT NULL;
+CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id) WHERE closed_at IS NULL;
+CREATE INDEX task_lapsing ON requests.task (due_at)
+  WHERE closed_at IS NULL AND kind IN ('COMPLETION', 'PAYMENT');
+SELECT platform.guard('requests.task', 'unit_id', 'person_id', 'request_id');
+GRANT SELECT, INSERT, UPDATE ON requests.task TO mahalliyat_app;
+
+-- One transition in one statement. The version finds the loser of a race; its whole transaction is undone.
+CREATE FUNCTION requests.advance(p_request uuid, p_version int, p_state jsonb, p_stage text, p_outcome text,
+  p_due timestamptz, p_at timestamptz, p_answers jsonb, p_papers jsonb, p_opened jsonb, p_closed text[])
+RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  r record;
+BEGIN
+  UPDATE requests.request q
+     SET version = p_version + 1, state = p_state, stage = p_stage, outcome = p_outcome, due_at = p_due,
+         closed_at = CASE WHEN p_outcome IS NOT NULL THEN p_at END,
+         answers = coalesce(p_answers, q.answers), papers = coalesce(p_papers, q.papers)
+   WHERE q.id = p_request AND q.version = p_version
+  RETURNING q.unit_id, q.person_id INTO r;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'request % is no longer at version %', p_request, p_version USING ERRCODE = 'MH409';
+  END IF;
+  UPDATE requests.task SET closed_at = p_at
+   WHERE request_id = p_request AND id = ANY (p_closed) AND closed_at IS NULL;
+  INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at)
+  SELECT p_request, t.id, r.unit_id, r.person_id, t.kind, t.role, t.bill, p_at, t.due
+    FROM jsonb_to_recordset(p_opened) AS t(id text, kind text, role text, bill uuid, due timestamptz);
+END $$;
+
+-- The two ways of a visitor to one request. They run as the owner, because nobody has told yet whose request it is, and
+-- they give away nothing but the key to it.
+CREATE FUNCTION requests.held_by_token(p_token text) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT id FROM requests.request WHERE tracking_token = p_token $$;
+
+CREATE FUNCTION requests.token_of(p_number text, p_mobile_hash bytea) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT tracking_token FROM requests.request WHERE number = p_number AND mobile_hash = p_mobile_hash $$;
+
+REVOKE EXECUTE ON FUNCTION requests.held_by_token(text), requests.token_of(text, bytea) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION requests.held_by_token(text), requests.token_of(text, bytea) TO mahalliyat_app;

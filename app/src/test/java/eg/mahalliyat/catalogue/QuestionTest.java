@@ -1,0 +1,69 @@
+package eg.mahalliyat.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 3);
+
+  private static QuestionKind kind(String word) {
+    return switch (word) {
+      case "text" -> new TextQuestion(10);
+      case "number" -> new NumberQuestion(BigDecimal.ONE, new BigDecimal("500"), 1);
+      case "money" -> new MoneyQuestion(new BigDecimal("20000"));
+      case "date" -> new DateQuestion("2000-01-01", "today");
+      case "choice" -> new ChoiceQuestion(List.of("electronic", "pickup"));
+      case "yes-no" -> new YesNoQuestion();
+      case "national-id" -> new NationalIdQuestion();
+      case "mobile" -> new MobileQuestion();
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "text|  سوق   العبور |سوق العبور", "number|٢٥٫٥|25.5", "number| 12 |12", "money|1,250.5|1250.50", "money|١٢٬٥٠٠|12500.00",
+      "date|3/5/2026|2026-05-03", "date|٠١-٠٢-٢٠٢٤|2024-02-01", "date|2024-2-1|2024-02-01", "choice|pickup|pickup",
+      "yes-no|yes|yes", "national-id|2900101 21 2345 6|29001012123456", "mobile|+20 100 123 4567|01001234567",
+      "mobile|٠١٠٠١٢٣٤٥٦٧|01001234567"})
+  void readsWhatPeopleType(String kind, String typed, String value) {
+    assertThat(question(kind, "").answer(typed, TODAY)).isEqualTo(new Answer.Valid(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "text|' '|required", "text|12345678901|too-long", "text|محل\u202Eخطر|invisible", "number|abc|not-a-number",
+      "number|1e3|not-a-number", "number|0.5|too-small", "number|501|too-large", "number|2.55|too-many-decimals",
+      "money|-1|too-small", "date|31/2/2024|not-a-date", "date|4/5/2026|too-late", "date|1/1/1999|too-early",
+      "choice|post|not-a-choice", "yes-no|maybe|not-a-choice", "national-id|123|not-a-national-id",
+      "mobile|0221234567|not-a-mobile"})
+  void refusesWhatIsNone(String kind, String typed, String error) {
+    assertThat(question(kind, "").answer(typed, TODAY))
+        .isInstanceOfSatisfying(Answer.Wrong.class, wrong -> assertThat(wrong.errorKey()).isEqualTo(error));
+  }
+
+  @Test
+  void insistsOnADeclaration() {
+    assertThat(question("yes-no", "yes").answer("no", TODAY)).isEqualTo(new Answer.Wrong("must"));
+    assertThat(question("yes-no", "yes").answer("yes", TODAY)).isEqualTo(new Answer.Valid("yes"));
+  }
+
+  @Test
+  void everyErrorHasWordsInBothLanguages() {
+    for (Service service : Shipped.services()) {
+      service.words().values().forEach(words -> assertThat(words.error("years",
+          new Answer.Wrong("too-large", Map.of("max", "5")))).contains("5"));
+    }
+  }
+
+  private static Question question(String kind, String must) {
+    return new Question("q", kind(kind), null, null, "", must);
+  }
+}
