@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One person's browser. All share one Chromium, which ends with the tests. */
 public final class Browser implements AutoCloseable {
@@ -32,7 +33,7 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  private static com.microsoft.playwright.Browser chromium;
+  private static com.microsoft.playwright.@Nullable Browser chromium;
 
   private final String base;
   private final BrowserContext context;
@@ -107,13 +108,15 @@ public final class Browser implements AutoCloseable {
   }
 
   private static com.microsoft.playwright.Browser chromium() {
-    if (chromium == null) {
+    com.microsoft.playwright.Browser running = chromium;
+    if (running == null) {
       Playwright playwright = Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
+      running = playwright.chromium().launch(new BrowserType.LaunchOptions()
           .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
+      chromium = running;
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
-    return chromium;
+    return running;
   }
 }
