@@ -206,7 +206,7 @@ class ShopRenewalWayTest {
   }
 
   private static void submit(Page page) {
-    page.locator("main form button[type=submit]").last().click();
+    page.locator("main form button[type=submit]").first().click();
   }
 
   private static String lastSms(String mobile) {
