@@ -1,12 +1,10 @@
 package eg.mahalliyat.payments.web;
 
 import eg.mahalliyat.payments.Ground;
-import eg.mahalliyat.payments.Label;
 import eg.mahalliyat.platform.Json;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How a line was computed, as the page shows it.
@@ -16,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what the formula read, by name
  */
 public record Explanation(String sentence, String formula, Map<String, String> inputs) {
-  /** As it is stored. */
-  record Stored(@Nullable Label sentence, @Nullable String formula, @Nullable Map<String, String> inputs) {}
-
+  /** Takes what it understands: what a bill was computed from is older than this page, and the bill must be shown. */
   public static Explanation of(Ground ground, boolean arabic) {
-    Stored stored = Json.read(ground.explanation(), Stored.class);
-    Label sentence = stored.sentence();
-    return new Explanation(sentence == null ? "" : sentence.in(arabic), Objects.requireNonNullElse(stored.formula(), ""),
-        new TreeMap<>(Objects.requireNonNullElse(stored.inputs(), Map.of())));
+    JsonNode stored = Json.MAPPER.readTree(ground.explanation());
+    Map<String, String> inputs = new TreeMap<>();
+    stored.path("inputs").properties().forEach(input -> inputs.put(input.getKey(), input.getValue().asString("")));
+    return new Explanation(stored.path("sentence").path(arabic ? "ar" : "en").asString(""),
+        stored.path("formula").asString(""), inputs);
   }
 
   public boolean hasDetails() {
