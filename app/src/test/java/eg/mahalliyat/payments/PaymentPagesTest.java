@@ -74,7 +74,7 @@ class PaymentPagesTest {
         .andExpect(content().string(containsString("قيمة توضيحية")))
         .andExpect(content().string(containsString("150.50")))
         .andExpect(content().string(containsString("R-101")))
-        .andExpect(content().string(containsString("subject.area_m2</code> = <bdi>20.1")))
+        .andExpect(content().string(containsString("المساحة</bdi> = <bdi>20.1")))
         .andExpect(content().string(not(containsString("⟦"))));
     see(citizen, "/bills/" + bill.id() + "?lang=en")
         .andExpect(content().string(containsString("5 pounds a metre")))
@@ -106,7 +106,8 @@ class PaymentPagesTest {
     see(citizen, "/bills/" + bill.id()).andExpect(content().string(containsString("تم السداد")))
         .andExpect(content().string(not(containsString("name=\"key\""))));
     see(citizen, "/receipts/" + receipt).andExpect(status().isOk())
-        .andExpect(content().string(containsString("حي الأميرية"))).andExpect(content().string(containsString(reference)))
+        .andExpect(content().string(containsString("حي الأميرية")))
+        .andExpect(content().string(containsString(reference)))
         .andExpect(content().string(not(containsString("receipt-80"))));
     see(citizen, "/receipts/" + receipt + "?slip=true").andExpect(content().string(containsString("receipt-80")));
     see(Paying.citizen(), "/receipts/" + receipt).andExpect(status().isNotFound());
@@ -144,7 +145,8 @@ class PaymentPagesTest {
     see(clerk, "/bills/" + bill.id()).andExpect(status().isOk())
         .andExpect(content().string(not(containsString("name=\"key\""))));
     mvc.perform(post("/bills/" + bill.id() + "/orders").param("provider", "fawry")
-        .param("key", UUID.randomUUID().toString()).session(session(clerk)).with(csrf())).andExpect(status().isForbidden());
+        .param("key", UUID.randomUUID().toString()).session(session(clerk)).with(csrf()))
+        .andExpect(status().isForbidden());
     Actor other = new Actor.Staff(UUID.randomUUID(), "موظف", 102, Set.of());
     see(other, "/bills/" + bill.id()).andExpect(status().isNotFound());
   }
@@ -159,7 +161,8 @@ class PaymentPagesTest {
     see(citizen, "/bills/" + paying.open(citizen).id() + "/orders/" + order.id()).andExpect(status().isNotFound());
     mvc.perform(get("/bills/" + bill.id())).andExpect(status().is3xxRedirection());
     mvc.perform(post("/bills/" + bill.id() + "/orders").param("provider", "fawry")
-        .param("key", UUID.randomUUID().toString()).session(session(other)).with(csrf())).andExpect(status().isNotFound());
+        .param("key", UUID.randomUUID().toString()).session(session(other)).with(csrf()))
+        .andExpect(status().isNotFound());
   }
 
   @Test
@@ -172,7 +175,8 @@ class PaymentPagesTest {
 
   private void seeOrder(PaymentOrder order) throws Exception {
     see(citizen, "/bills/" + order.billId() + "/orders/" + order.id()).andExpect(status().isOk())
-        .andExpect(content().string(not(containsString("⟦")))).andExpect(content().string(not(containsString("data-wait"))));
+        .andExpect(content().string(not(containsString("⟦"))))
+        .andExpect(content().string(not(containsString("data-wait"))));
   }
 
   private ResultActions see(Actor actor, String path) throws Exception {

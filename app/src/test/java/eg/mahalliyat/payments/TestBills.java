@@ -12,8 +12,9 @@ final class TestBills {
   static final int UNIT = 101;
 
   private static final Ground LAW = new Ground("""
-      {"sentence": {"ar": "5 جنيهات للمتر", "en": "5 pounds a metre"}, "formula": "egp('5') * subject.area_m2",
-       "inputs": {"subject.area_m2": "20.1"}}""", "قانون 154 لسنة 2019", Mark.SOURCED);
+      {"rule": {"ar": "5 جنيهات للمتر", "en": "5 pounds a metre"}, "formula": "egp('5') * subject.area_m2",
+       "inputs": [{"name": {"ar": "المساحة", "en": "Area"}, "value": "20.1"}]}""", "قانون 154 لسنة 2019",
+      Mark.SOURCED);
 
   private TestBills() {}
 
@@ -25,7 +26,7 @@ final class TestBills {
     List<Line> lines = List.of(
         new Line(1, "licence-fee", "R-101", new Money(10_050), new Label("رسم الترخيص", "Licence fee"), LAW),
         new Line(2, "inspection", "R-102", new Money(5_000), new Label("رسم المعاينة", "Inspection fee"),
-            new Ground("{\"inputs\":[]}", "", Mark.ILLUSTRATIVE)));
+            new Ground("{\"inputs\":{}}", "", Mark.ILLUSTRATIVE)));
     return new NewBill(UUID.randomUUID(), "request:" + UUID.randomUUID(),
         new Label("رسوم رخصة محل", "Fees of a shop licence"), new Payer(UNIT, person), lines, expiresAt);
   }
