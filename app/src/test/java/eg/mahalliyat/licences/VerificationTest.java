@@ -53,7 +53,7 @@ class VerificationTest {
     var paper = some.aPaper(people.aCitizen(), term(-10, 300));
     Actor.Staff clerk = people.aClerkOf(TestLicences.UNIT);
     licences.suspend(clerk, paper.licence());
-    assertThat(get(paper.path()).body()).contains("verdict warn", "موقوفة منذ");
+    assertThat(get(paper.path()).body()).contains("verdict bad", "موقوفة منذ");
     licences.resume(clerk, paper.licence());
     assertThat(get(paper.path()).body()).contains("verdict ok");
     licences.revoke(clerk, paper.licence());
@@ -65,7 +65,7 @@ class VerificationTest {
     Actor.Citizen holder = people.aCitizen();
     var old = some.aPaper(holder, term(-400, 20));
     var newer = some.aNewerPaper(holder, old, term(0, 700));
-    assertThat(get(old.path()).body()).contains("verdict bad", "صدرت أحدث منها");
+    assertThat(get(old.path()).body()).contains("verdict warn", "صدرت أحدث منها");
     assertThat(get(newer.path()).body()).contains("verdict ok");
   }
 
