@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.SandboxForTests;
 import eg.mahalliyat.requests.TestRequests;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -165,7 +166,8 @@ class ShopRenewalWayTest {
     }
   }
 
-  private static void pay(Browser browser, String request) {
+  private void pay(Browser browser, String request) {
+    SandboxForTests.SANDBOX.fawry().notifyAt(URI.create("http://localhost:" + port + "/hooks/fawry/notifications"));
     Page page = browser.page();
     browser.open("/requests/" + request).axe().fits().shot("to-pay");
     page.locator("a[href^='/bills/']").first().click();
