@@ -1,5 +1,6 @@
 package eg.mahalliyat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -63,7 +64,7 @@ public final class Surfer {
         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
     byte[] tail = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
     return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge")
-        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, bytes, tail))));
+        .POST(HttpRequest.BodyPublishers.ofByteArray(joined(head, bytes, tail))));
   }
 
   private String token() {
@@ -83,6 +84,15 @@ public final class Surfer {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** In one piece, so that the length is told, as browsers do. */
+  private static byte[] joined(byte[]... pieces) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] piece : pieces) {
+      out.writeBytes(piece);
+    }
+    return out.toByteArray();
   }
 
   private static String encoded(String text) {
