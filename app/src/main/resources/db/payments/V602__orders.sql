@@ -1,3 +1,5 @@
+ALTER TABLE payments.bill ADD CONSTRAINT bill_of_a_unit FOREIGN KEY (unit_id) REFERENCES territory.local_unit;
+
 CREATE TABLE payments.payment_order (
   id              uuid        PRIMARY KEY,
   bill_id         uuid        NOT NULL REFERENCES payments.bill,

@@ -40,9 +40,10 @@ public record Journey(List<Page> pages, Given given) {
 
   private static void papers(Definition definition, Given given, List<Page> pages) {
     var values = given.values();
-    definition.papers().stream()
-        .filter(Paper::uploaded)
-        .forEach(paper -> pages.add(new Page.Upload(paper, paper.required() == null || paper.required().holds(values))));
+    definition.papers().stream().filter(Paper::uploaded).forEach(paper -> {
+      boolean required = paper.required() == null || paper.required().holds(values);
+      pages.add(new Page.Upload(paper, required));
+    });
   }
 
   /** The first page on which something is still to be done: where to go on after a pause. */

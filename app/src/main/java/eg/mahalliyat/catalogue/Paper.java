@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key a document type, such as {@code TENURE}
  * @param required null when always; a condition that never holds makes it optional
- * @param onFile the register that has it already, {@code applicant} for what registration gave, empty when it is uploaded
+ * @param onFile the register that has it already, {@code applicant} for what registration gave, empty when it is
+ *     uploaded
  */
 public record Paper(String key, @Nullable Condition required, Upload upload, String onFile) {
   /**

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a golden case: who applies with which answers and papers, the decisions and the days, and what must come out. The
- * vocabulary of a case is told in {@code docs/guide/services.md}.
+ * Plays a golden case: who applies with which answers and papers, the decisions and the days, and what must come out.
+ * The vocabulary of a case is told in {@code docs/guide/services.md}.
  */
 public final class Rehearsal {
   private final Service service;

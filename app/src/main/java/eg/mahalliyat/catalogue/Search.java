@@ -4,8 +4,10 @@ import eg.mahalliyat.shared.ArabicText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Ranks services by how well each typed word meets a word of one of their phrases. */
 final class Search {
@@ -15,6 +17,15 @@ final class Search {
   private record Phrase(String language, List<String> words, double weight) {}
 
   private record Entry(Service service, List<Phrase> phrases) {}
+
+  /** Services share most of their words: each pair is compared once in a search. */
+  private static final class Alike {
+    private final Map<String, Double> seen = new HashMap<>();
+
+    double of(String typed, String known) {
+      return seen.computeIfAbsent(typed + " " + known, _ -> Likeness.of(typed, known));
+    }
+  }
 
   private record Hit(Service service, double score) {}
 
@@ -29,25 +40,26 @@ final class Search {
     if (wanted.isEmpty()) {
       return List.of();
     }
+    var alike = new Alike();
     return entries.stream()
-        .map(entry -> new Hit(entry.service(), score(entry, wanted, locale)))
+        .map(entry -> new Hit(entry.service(), score(entry, wanted, locale, alike)))
         .filter(hit -> hit.score() >= ENOUGH)
         .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.service().code()))
         .map(Hit::service)
         .toList();
   }
 
-  private static double score(Entry entry, List<String> wanted, Locale locale) {
+  private static double score(Entry entry, List<String> wanted, Locale locale, Alike alike) {
     return entry.phrases().stream()
-        .mapToDouble(phrase -> score(phrase, wanted) * (phrase.language().equals(locale.getLanguage()) ? 1 : 0.97))
+        .mapToDouble(phrase -> score(phrase, wanted, alike) * (phrase.language().equals(locale.getLanguage()) ? 1 : 0.97))
         .max()
         .orElse(0);
   }
 
-  private static double score(Phrase phrase, List<String> wanted) {
+  private static double score(Phrase phrase, List<String> wanted, Alike alike) {
     double sum = 0;
     for (String word : wanted) {
-      sum += phrase.words().stream().mapToDouble(known -> Likeness.of(word, known)).max().orElse(0);
+      sum += phrase.words().stream().mapToDouble(known -> alike.of(word, known)).max().orElse(0);
     }
     double covered = Math.min(1, (double) wanted.size() / phrase.words().size());
     return phrase.weight() * (sum / wanted.size()) * (0.9 + 0.1 * covered);

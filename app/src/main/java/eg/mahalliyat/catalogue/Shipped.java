@@ -23,7 +23,8 @@ final class Shipped {
     ServiceReader reader = reader(faults);
     List<Service> services = folders().stream().flatMap(folder -> reader.read(folder, faults).stream()).toList();
     if (!faults.isEmpty()) {
-      throw new IllegalStateException("wrong definitions:\n" + String.join("\n", faults.stream().map(Fault::toString).toList()));
+      String all = String.join("\n", faults.stream().map(Fault::toString).toList());
+      throw new IllegalStateException("wrong definitions:\n" + all);
     }
     return services;
   }

@@ -1,4 +1,4 @@
-/** The unified service guide: definitions with their words, checked when read; questions, the journey and the search. */
+/** The unified service guide: definitions with their words, checked when read; questions, journey and search. */
 @ApplicationModule(allowedDependencies = {"shared", "expressions", "procedure", "tariff"})
 @NullMarked
 package eg.mahalliyat.catalogue;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What CEL itself would say badly or too late: unknown names with the known ones beside them, and texts for numbers. */
+/** What CEL itself would say badly or too late: unknown names, and texts that are no numbers. */
 final class Lint {
   private static final Set<String> READ_NUMBERS = Set.of("egp", "number", "percent");
 

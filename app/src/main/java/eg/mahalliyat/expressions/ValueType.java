@@ -6,8 +6,8 @@ import dev.cel.common.types.SimpleType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type of a name. Values may come as plain text, as they are kept in JSON; what is absent counts as empty text, zero
- * or false, so that an unanswered question never stops a request.
+ * The type of a name. Values may come as plain text, as they are kept in JSON; what is absent counts as empty text,
+ * zero or false, so that an unanswered question never stops a request.
  */
 public enum ValueType {
   TEXT(SimpleType.STRING) {

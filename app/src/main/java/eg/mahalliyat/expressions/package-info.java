@@ -1,4 +1,4 @@
-/** Conditions and formulas of definitions: typed, exact, bounded, without side effects. CEL is inside and stays inside. */
+/** Conditions and formulas of definitions: typed, exact, bounded, without side effects. CEL stays inside. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package eg.mahalliyat.expressions;

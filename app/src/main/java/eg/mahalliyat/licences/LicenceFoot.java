@@ -1,5 +1,6 @@
 package eg.mahalliyat.licences;
 
+import eg.mahalliyat.platform.QrPicture;
 import static eg.mahalliyat.licences.LicenceStyle.GREEN;
 import static eg.mahalliyat.licences.LicenceStyle.GREY;
 

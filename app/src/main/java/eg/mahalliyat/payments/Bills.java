@@ -62,6 +62,11 @@ final class Bills {
     return jdbc.sql(SELECT + " WHERE b.id = ?").param(id).query(this::bill).optional();
   }
 
+  /** The bill as it is once whoever else changes it has finished; nobody changes it until this transaction ends. */
+  Optional<Bill> lock(UUID id) {
+    return jdbc.sql(SELECT + " WHERE b.id = ? FOR UPDATE OF b").param(id).query(this::bill).optional();
+  }
+
   List<Bill> of(String subject) {
     return jdbc.sql(SELECT + " WHERE b.subject = ? ORDER BY b.opened_at, b.id").param(subject).query(this::bill).list();
   }

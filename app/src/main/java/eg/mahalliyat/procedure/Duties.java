@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may take a task: a holder of its role who did none of the tasks in its {@code not-by}, and who has not served in
- * the same request under another duty. Whoever received it does not examine it, whoever examined it does not endorse it.
+ * the same request under another duty: whoever received it does not examine it, whoever examined does not endorse.
  */
 final class Duties {
   private enum Duty {

@@ -12,8 +12,8 @@ record Guard(Procedure procedure, State state, Instant now) {
     return switch (command) {
       case Command.Begin _ -> new Refused("already-begun", Map.of());
       case Command.Withdraw _ -> withdraw();
-      case Command.Decide c -> first(kind(c.taskId(), c), Duties.refusal(procedure, state, c.taskId(), c.by()), choice(c));
-      case Command.HandOver c -> first(kind(c.taskId(), c), Duties.refusal(procedure, state, c.taskId(), c.by()), way(c));
+      case Command.Decide c -> first(kind(c.taskId(), c), duties(c.taskId(), c.by()), choice(c));
+      case Command.HandOver c -> first(kind(c.taskId(), c), duties(c.taskId(), c.by()), way(c));
       case Command.Supply c -> kind(c.taskId(), c);
       case Command.Settle c -> kind(c.taskId(), c);
       case Command.Issued c -> kind(c.taskId(), c);
@@ -49,6 +49,10 @@ record Guard(Procedure procedure, State state, Instant now) {
       case Command.Lapse _ -> procedure.task(task.task()).timing().lapse() != null;
       case Command.Begin _, Command.Withdraw _ -> false;
     };
+  }
+
+  private @Nullable Refused duties(String taskId, Actor actor) {
+    return Duties.refusal(procedure, state, taskId, actor);
   }
 
   private @Nullable Refused choice(Command.Decide c) {

@@ -106,7 +106,8 @@ final class ProcedureReader {
   Optional<LegalTerm> term(Yaml text) {
     Optional<LegalTerm> term = LegalTerm.parse(text.text());
     if (term.isEmpty()) {
-      faults.add(text.fault("a term such as '7 working-days' or '30 calendar-days' is wanted, not '" + text.text() + "'"));
+      String wrong = text.text();
+      faults.add(text.fault("a term such as '7 working-days' or '30 calendar-days' is wanted, not '" + wrong + "'"));
     }
     return term;
   }

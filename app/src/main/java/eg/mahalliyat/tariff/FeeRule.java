@@ -32,8 +32,9 @@ record FeeRule(String stage, String key, String revenueItem, Formula formula, Va
     if (pounds.signum() < 0) {
       throw new IllegalStateException("fee " + key + " is below zero");
     }
-    var basis = new FeeLine.Basis(
-        formula.text(), formula.inputs(values), source.legal(), source.mark(), stage + "/" + key + "@" + validity.from());
+    String version = stage + "/" + key + "@" + validity.from();
+    var basis =
+        new FeeLine.Basis(formula.text(), formula.inputs(values), source.legal(), source.mark(), version);
     return new FeeLine(key, revenueItem, Money.ofPounds(pounds), basis);
   }
 }

@@ -14,12 +14,14 @@ class CatalogueTest {
   private static final Locale ARABIC = Locale.of("ar");
   private final Service renewal = Shipped.services().getFirst();
   private final Catalogue catalogue = new Catalogue(List.of(
-      renewal, titled("OCC-02", "تجديد رخصة إشغال", "Occupancy licence renewal"), titled("REV-02", "سداد مديونية", "Pay a debt"),
+      renewal, titled("OCC-02", "تجديد رخصة إشغال", "Occupancy licence renewal"),
+      titled("REV-02", "سداد مديونية", "Pay a debt"),
       titled("CEM-01", "حجز وتخصيص مدفن", "Booking of a cemetery plot")));
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "تجديد رخصة محل", "تجديد رخصه محل", "تجديد رُخصة المحل", "تجديــد رخصة المحل", "رخصة دكان", "تجدبد رخصة محل", "تجديد رخصة مجل",
+      "تجديد رخصة محل", "تجديد رخصه محل", "تجديد رُخصة المحل", "تجديــد رخصة المحل", "رخصة دكان",
+      "تجدبد رخصة محل", "تجديد رخصة مجل",
       "الدكان", "SHP-02", "shp 02", "renew shop", "shop licence", "store expired", "رخصه المحل انتهت"})
   void findsTheShopRenewalFirst(String typed) {
     assertThat(catalogue.search(typed, ARABIC)).first().extracting(Service::code).isEqualTo("SHP-02");

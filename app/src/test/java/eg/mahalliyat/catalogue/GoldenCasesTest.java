@@ -40,8 +40,10 @@ class GoldenCasesTest {
       "decision-by-law: 2026-05-14|decision-by-law: 2026-05-13|wanted", "end: completed|end: shelved|wanted",
       "valid-years: \"2\"|valid-years: \"3\"|wanted", "issue, handover]|issue]|wanted",
       "years: \"2\", mobile|years: \"9\", mobile|the answer to 'years' is not valid",
-      "papers: [TENURE]|papers: []|journey is not complete", "role: unit-head|role: counter-clerk|was refused as 'not-yours'",
-      "task: debts, decide: clear|task: dept, decide: clear|no such task", "day: 2026-05-06|day: Wednesday|a day such as"})
+      "papers: [TENURE]|papers: []|journey is not complete",
+      "role: unit-head|role: counter-clerk|was refused as 'not-yours'",
+      "task: debts, decide: clear|task: dept, decide: clear|no such task",
+      "day: 2026-05-06|day: Wednesday|a day such as"})
   void aCaseThatComesOutOtherwiseIsTold(String was, String becomes, String said) {
     String text = Shipped.folders().stream().filter(folder -> folder.code().equals("SHP-02")).findFirst().orElseThrow()
         .text("cases/good-way.yaml");

@@ -29,7 +29,8 @@ class QuestionTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "text|  سوق   العبور |سوق العبور", "number|٢٥٫٥|25.5", "number| 12 |12", "money|1,250.5|1250.50", "money|١٢٬٥٠٠|12500.00",
+      "text|  سوق   العبور |سوق العبور", "number|٢٥٫٥|25.5", "number| 12 |12",
+      "money|1,250.5|1250.50", "money|١٢٬٥٠٠|12500.00",
       "date|3/5/2026|2026-05-03", "date|٠١-٠٢-٢٠٢٤|2024-02-01", "date|2024-2-1|2024-02-01", "choice|pickup|pickup",
       "yes-no|yes|yes", "national-id|2900101 21 2345 6|29001012123456", "mobile|+20 100 123 4567|01001234567",
       "mobile|٠١٠٠١٢٣٤٥٦٧|01001234567"})

@@ -50,7 +50,8 @@ class ExpressionsTest {
 
   @Test
   void refusesWhatIsTooLong() {
-    assertThatThrownBy(() -> expressions.condition("true" + " && true".repeat(400))).isInstanceOf(WrongExpression.class);
+    String tooLong = "true" + " && true".repeat(400);
+    assertThatThrownBy(() -> expressions.condition(tooLong)).isInstanceOf(WrongExpression.class);
   }
 
   @Test

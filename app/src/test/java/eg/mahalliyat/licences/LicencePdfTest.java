@@ -1,5 +1,6 @@
 package eg.mahalliyat.licences;
 
+import eg.mahalliyat.platform.QrPicture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;

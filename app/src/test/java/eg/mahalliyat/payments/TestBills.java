@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bills as tests need them: 150.50 pounds in two lines. */
 final class TestBills {
-  static final int UNIT = 424_242;
+  static final int UNIT = 101;
 
   private static final Ground LAW = new Ground(
       "{\"rule\":{\"ar\":\"5 جنيهات للمتر\",\"en\":\"5 pounds a metre\"},\"inputs\":[]}", "قانون 154 لسنة 2019",

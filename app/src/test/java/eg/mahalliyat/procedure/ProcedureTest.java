@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ProcedureTest {
   private static final Grounds WHY = new Grounds("Two years of rent are owed", List.of(), List.of());
-  private static final Grounds LEASE = new Grounds("The lease cannot be read", List.of("unreadable"), List.of("TENURE"));
+  private static final Grounds LEASE =
+      new Grounds("The lease cannot be read", List.of("unreadable"), List.of("TENURE"));
 
   private final Procedure procedure = Renewal.procedure();
   private Context context = Renewal.context(false, "electronic");

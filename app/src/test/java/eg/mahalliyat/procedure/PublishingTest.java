@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eg.mahalliyat.shared.Fault;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,9 +38,10 @@ class PublishingTest {
     assertThat(faults).allSatisfy(fault -> assertThat(fault.line()).isPositive());
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"next: [{to: handover}]|next: [{when: \"answers.visit\", to: relay}, {to: handover}]"})
-  void refusesALoopWithoutAHuman(String was, String becomes) {
+  @Test
+  void refusesALoopWithoutAHuman() {
+    String was = "next: [{to: handover}]";
+    String becomes = "next: [{when: \"answers.visit\", to: relay}, {to: handover}]";
     var faults = new ArrayList<Fault>();
     String relay = "  relay: {next: [{to: issue}]}\n";
     Renewal.read(Renewal.TEXT.replace(was, becomes) + relay, faults);

@@ -26,8 +26,8 @@ final class Renewal {
       stages:
         intake:
           tasks:
-            - {id: completeness, kind: review, by: counter-clerk, within: 1 working-day, decisions: [complete, incomplete],
-               reasons: {incomplete: [unreadable, other]}}
+            - {id: completeness, kind: review, by: counter-clerk, within: 1 working-day,
+               decisions: [complete, incomplete], reasons: {incomplete: [unreadable, other]}}
           next:
             - {when: "decisions.completeness == 'incomplete'", to: completion}
             - {to: examination}

@@ -52,7 +52,8 @@ class TariffTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "LF-SHOP|LF-NONE|no revenue item 'LF-NONE'", "subject.area_m2|subject.area|no 'area' in 'subject'",
       "amount: \"0.90\"|amount: \"0,90\"|not a decimal number", "mark: A|mark: Z|mark is one of",
-      "until: 2026-06-30|until: 2026-07-01|two rules hold on the same day", "from: 2026-07-01|from: July|a date such as",
+      "until: 2026-06-30|until: 2026-07-01|two rules hold on the same day",
+      "from: 2026-07-01|from: July|a date such as",
       "amount: \"0.90\"|amount: \"1\", formula: \"egp(1)\"|either an amount or a formula"})
   void refusesWithFileAndLine(String was, String becomes, String said) {
     var faults = new ArrayList<Fault>();

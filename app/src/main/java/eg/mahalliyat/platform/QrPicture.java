@@ -1,4 +1,4 @@
-package eg.mahalliyat.licences;
+package eg.mahalliyat.platform;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

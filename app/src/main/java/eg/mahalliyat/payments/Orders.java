@@ -1,0 +1,87 @@
+package eg.mahalliyat.payments;
+
+import static java.time.ZoneOffset.UTC;
+
+import eg.mahalliyat.platform.Write;
+import eg.mahalliyat.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of payment orders, read; {@link OrderDoor} alone changes a state. */
+@Component
+final class Orders {
+  private static final String SELECT = """
+      SELECT o.id, o.bill_id, o.provider, o.merchant_ref, o.provider_ref, o.amount, o.state, o.expires_at
+        FROM payments.payment_order o
+      """;
+
+  private final JdbcClient jdbc;
+
+  Orders(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  static Write inserting(PaymentOrder order, Payer payer, UUID key, Instant at, Instant askAt) {
+    return Write.of("""
+        INSERT INTO payments.payment_order (id, bill_id, unit_id, person_id, provider, merchant_ref, amount, state,
+               idempotency_key, opened_at, expires_at, changed_at, ask_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        order.id(), order.billId(), payer.unitId(), payer.personId(), order.channel().provider(),
+        order.channel().merchantRef(), order.amount().piastres(), order.state().name(), key, at.atOffset(UTC),
+        order.expiresAt().atOffset(UTC), at.atOffset(UTC), askAt.atOffset(UTC));
+  }
+
+  Optional<PaymentOrder> find(UUID id) {
+    return jdbc.sql(SELECT + " WHERE o.id = ?").param(id).query(Orders::order).optional();
+  }
+
+  /** Newest first. */
+  List<PaymentOrder> of(UUID bill) {
+    return jdbc.sql(SELECT + " WHERE o.bill_id = ? ORDER BY o.opened_at DESC, o.id DESC").param(bill)
+        .query(Orders::order).list();
+  }
+
+  /** The order that this form asked for before, or the one that is live with the provider anyway. */
+  Optional<PaymentOrder> same(UUID bill, String provider, UUID key) {
+    return jdbc.sql(SELECT + """
+             WHERE o.bill_id = ? AND (o.idempotency_key = ? OR o.provider = ? AND o.state IN ('REQUESTED', 'OFFERED'))
+             ORDER BY o.idempotency_key = ? DESC LIMIT 1""")
+        .params(bill, key, provider, key).query(Orders::order).optional();
+  }
+
+  Optional<Held> hold(UUID id) {
+    return hold("o.id = ?", id);
+  }
+
+  Optional<Held> hold(String provider, String merchantRef) {
+    return hold("o.provider = ? AND o.merchant_ref = ?", provider, merchantRef);
+  }
+
+  private Optional<Held> hold(String condition, Object... params) {
+    return jdbc.sql("""
+            SELECT o.id, o.bill_id, o.provider, o.merchant_ref, o.provider_ref, o.amount, o.state, o.expires_at,
+                   b.subject, b.unit_id, b.person_id, b.state = 'OPEN' AS bill_open
+              FROM payments.payment_order o JOIN payments.bill b ON b.id = o.bill_id
+             WHERE %s FOR UPDATE OF b, o""".formatted(condition))
+        .params(params).query(Orders::held).optional();
+  }
+
+  private static Held held(ResultSet row, int n) throws SQLException {
+    Payer payer = new Payer(row.getInt("unit_id"), row.getObject("person_id", UUID.class));
+    return new Held(order(row, n), row.getString("subject"), payer, row.getBoolean("bill_open"));
+  }
+
+  static PaymentOrder order(ResultSet row, int n) throws SQLException {
+    PaymentOrder.Channel channel = new PaymentOrder.Channel(
+        row.getString("provider"), row.getString("merchant_ref"), row.getString("provider_ref"));
+    return new PaymentOrder(row.getObject("id", UUID.class), row.getObject("bill_id", UUID.class), channel,
+        new Money(row.getLong("amount")), OrderState.valueOf(row.getString("state")),
+        row.getTimestamp("expires_at").toInstant());
+  }
+}

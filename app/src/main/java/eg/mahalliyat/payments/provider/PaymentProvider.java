@@ -1,0 +1,22 @@
+package eg.mahalliyat.payments.provider;
+
+/**
+ * A provider's wire, and nothing else: no table, no state, no retry. Each call takes seconds at most and is made outside
+ * of transactions. Every method throws {@link ProviderUnavailable} when the answer is not known: it is asked again.
+ */
+public interface PaymentProvider {
+  /** In addresses, tables and facts, as {@code fawry}: small letters and dashes. */
+  String name();
+
+  /** False when the operator has given no account: it is not offered to citizens. */
+  boolean isReady();
+
+  /** Asks for a number to pay under. The same merchant reference twice must be the same order. */
+  ChargeAnswer charge(Charge charge);
+
+  /** What the provider itself knows: a notice is never believed without this. */
+  ProviderStatus status(String merchantRef);
+
+  /** Withdraws an order that nobody has paid. One that was paid or is gone already is left as it is. */
+  void cancel(String providerRef);
+}

@@ -1,0 +1,5 @@
+/** Bills, reference numbers and receipts as pages. */
+@NullMarked
+package eg.mahalliyat.payments.web;
+
+import org.jspecify.annotations.NullMarked;
