@@ -17,17 +17,17 @@
     const button = event.submitter;
     if (!button || !button.dataset.once || event.defaultPrevented) return;
     form.dataset.sent = 'yes';
-    button.dataset.label = button.textContent;
+    button.dataset.said = button.textContent;
     button.textContent = button.dataset.once;
     button.setAttribute('aria-disabled', 'true');
   });
   // Coming back by the back key finds the page as it was left: open it again.
   window.addEventListener('pageshow', () => {
     all('form[data-sent]').forEach((form) => delete form.dataset.sent);
-    all('[data-label]').forEach((button) => {
-      button.textContent = button.dataset.label;
+    all('[data-said]').forEach((button) => {
+      button.textContent = button.dataset.said;
       button.removeAttribute('aria-disabled');
-      delete button.dataset.label;
+      delete button.dataset.said;
     });
   });
 

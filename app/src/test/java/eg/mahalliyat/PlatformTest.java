@@ -10,9 +10,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole platform on a free port, with a real PostgreSQL, a clock that tests move, the
- * sandbox as its outside world, and the demo people. All such tests
- * share one running platform: leave it as others may find it, make your own people and requests.
+ * The whole platform on a free port, with a real PostgreSQL, a clock that tests move, the sandbox as its outside world,
+ * and the demo people. All such tests share one running platform: leave it as others may find it, make your own people
+ * and requests.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -30,5 +30,12 @@ public final class TestClock implements InstantSource {
     TestClock testClock() {
       return new TestClock();
     }
+
+    /** Jobs are due by the same time: what is planned "in an hour" runs when a test lets an hour pass. */
+    @Bean
+    @Primary
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(TestClock clock) {
+      return clock::instant;
+    }
   }
 }

@@ -1,5 +1,7 @@
 /** The unified service guide: definitions with their words, checked when read; questions, journey and search. */
-@ApplicationModule(allowedDependencies = {"shared", "expressions", "procedure", "tariff"})
+@ApplicationModule(allowedDependencies = {
+  "shared", "platform", "platform :: web", "expressions", "procedure", "tariff"
+})
 @NullMarked
 package eg.mahalliyat.catalogue;
 

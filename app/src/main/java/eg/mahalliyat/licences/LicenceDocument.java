@@ -19,7 +19,18 @@ public record LicenceDocument(String number, Issuer issuer, Shop shop, Term term
   public record Premises(String address, BigDecimal areaM2, @Nullable String hours) {}
 
   /** From when; without an expiry day the licence is unlimited. */
-  public record Term(LocalDate issued, @Nullable LocalDate expires) {}
+  public record Term(LocalDate issued, @Nullable LocalDate expires) {
+    /** The day of expiry itself is still covered. */
+    boolean over(LocalDate today) {
+      return expires != null && expires.isBefore(today);
+    }
+
+    /** The next term: nobody loses days by renewing early, and nobody gets days for which there was no licence. */
+    Term next(LocalDate today, @Nullable Integer years) {
+      LocalDate from = expires == null || over(today) ? today : expires.plusDays(1);
+      return new Term(today, years == null ? null : from.plusYears(years).minusDays(1));
+    }
+  }
 
   /** What was paid, in piastres, and the receipt that shows it. */
   public record Fees(long piastres, String receiptNumber) {}

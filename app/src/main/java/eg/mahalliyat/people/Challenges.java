@@ -4,7 +4,6 @@ import eg.mahalliyat.platform.Ids;
 import eg.mahalliyat.platform.Journal;
 import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.Scope;
-import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,15 +27,15 @@ class Challenges {
   private static final String COLUMNS = "id, person_id, form_box, attempts, language";
 
   private final JdbcClient jdbc;
-  private final Transactions transactions;
+  private final PeopleTurn turn;
   private final Journal journal;
   private final Vault vault;
   private final Ids ids;
   private final InstantSource clock;
 
-  Challenges(JdbcClient jdbc, Transactions transactions, Journal journal, Vault vault, Ids ids, InstantSource clock) {
+  Challenges(JdbcClient jdbc, PeopleTurn turn, Journal journal, Vault vault, Ids ids, InstantSource clock) {
     this.jdbc = jdbc;
-    this.transactions = transactions;
+    this.turn = turn;
     this.journal = journal;
     this.vault = vault;
     this.ids = ids;
@@ -47,7 +46,7 @@ class Challenges {
   UUID open(@Nullable UUID person, @Nullable SignUpForm form, String language) {
     UUID id = ids.next();
     OffsetDateTime now = now();
-    transactions.run(People.SELF, () -> {
+    return turn.take(() -> {
       jdbc.sql("""
               INSERT INTO people.challenge (id, purpose, person_id, form_box, sent_at, expires_at, language)
               VALUES (?, ?, ?, ?, ?, ?, ?)""")
@@ -55,13 +54,13 @@ class Challenges {
           .param(form == null ? null : vault.encrypt(Json.write(form))).param(now).param(now.plus(LIFE))
           .param(language).update();
       announce(id);
+      return id;
     });
-    return id;
   }
 
   /** Sends the code once more; false when the last one went a moment ago, or it was sent too often. */
   boolean again(UUID id) {
-    return transactions.as(People.SELF, () -> {
+    return turn.take(() -> {
       OffsetDateTime now = now();
       int due = jdbc.sql("""
               UPDATE people.challenge SET sent_at = ?, sendings = sendings + 1
@@ -75,7 +74,7 @@ class Challenges {
   }
 
   Optional<Challenge> alive(UUID id) {
-    return transactions.as(People.SELF, () -> jdbc.sql("SELECT " + COLUMNS
+    return turn.take(() -> jdbc.sql("SELECT " + COLUMNS
             + " FROM people.challenge WHERE id = ? AND done_at IS NULL AND expires_at > ? AND attempts < ?")
         .param(id).param(now()).param(MOST_ATTEMPTS).query(this::challenge).optional());
   }
@@ -94,7 +93,7 @@ class Challenges {
 
   /** What is over is not kept: it names people who never finished. */
   int sweep() {
-    return transactions.as(People.SELF, () -> jdbc.sql("DELETE FROM people.challenge WHERE expires_at < ?")
+    return turn.take(() -> jdbc.sql("DELETE FROM people.challenge WHERE expires_at < ?")
         .param(now().minusDays(1)).update());
   }
 

@@ -7,24 +7,24 @@ import eg.mahalliyat.platform.Scope;
 import eg.mahalliyat.platform.Transactions;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The officials and their posts. Call it outside of a transaction, or inside one of the platform itself. */
 @Component
 public final class Officials {
   private final StaffRows rows;
+  private final PeopleTurn turn;
   private final Transactions transactions;
   private final Journal journal;
   private final PasswordEncoder passwords;
   private final FindByIndexNameSessionRepository<?> sessions;
 
-  Officials(StaffRows rows, Transactions transactions, Journal journal, PasswordEncoder passwords,
+  Officials(StaffRows rows, PeopleTurn turn, Transactions transactions, Journal journal, PasswordEncoder passwords,
       FindByIndexNameSessionRepository<?> sessions) {
     this.rows = rows;
+    this.turn = turn;
     this.transactions = transactions;
     this.journal = journal;
     this.passwords = passwords;
@@ -32,27 +32,31 @@ public final class Officials {
   }
 
   public Official official(UUID staff) {
-    return asked(() -> rows.find(staff)).orElseThrow(() -> new NotFound("official"));
+    return turn.take(() -> rows.find(staff)).orElseThrow(() -> new NotFound("official"));
   }
 
   /** The active officials who hold the role in the unit today, in a steady order. */
   public List<Official> holding(Role role, int unitId) {
-    return asked(() -> rows.holding(role, unitId));
+    return turn.take(() -> rows.holding(role, unitId));
   }
 
   /** The units in which an official has a post today, each with all his roles there. */
   public List<Seat> seats(UUID staff) {
-    return asked(() -> rows.seats(staff));
+    return turn.take(() -> rows.seats(staff));
   }
 
   /** Takes someone on; the password is kept as an argon2id hash only. */
   public UUID engage(String username, String nameAr, String nameEn, String password) {
     String hash = passwords.encode(password);
-    return asked(() -> rows.insert(username, nameAr, nameEn, String.valueOf(hash)));
+    return turn.take(() -> rows.insert(username, nameAr, nameEn, String.valueOf(hash)));
+  }
+
+  boolean isEmpty() {
+    return turn.take(rows::isEmpty);
   }
 
   public void appoint(Post post) {
-    asked(() -> rows.appoint(post));
+    turn.take(() -> rows.appoint(post));
   }
 
   /** No new sign-in from now on, and no open session either. */
@@ -62,10 +66,5 @@ public final class Officials {
       journal.append(by, "staff:" + staff, Scope.NONE, new StaffDisabled(staff));
     });
     sessions.findByPrincipalName("staff:" + staff).keySet().forEach(sessions::deleteById);
-  }
-
-  private <T> T asked(Supplier<T> work) {
-    return TransactionSynchronizationManager.isActualTransactionActive() ? work.get()
-        : transactions.as(People.SELF, work);
   }
 }

@@ -2,16 +2,13 @@ package eg.mahalliyat.people;
 
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.NotFound;
-import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.shared.ArabicText;
 import eg.mahalliyat.shared.MobileNumber;
 import eg.mahalliyat.shared.NationalId;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who the people are that requests, registers and bills speak of.
@@ -24,11 +21,11 @@ public final class People {
   static final Actor.Machine SELF = new Actor.Machine("people");
 
   private final Persons persons;
-  private final Transactions transactions;
+  private final PeopleTurn turn;
 
-  People(Persons persons, Transactions transactions) {
+  People(Persons persons, PeopleTurn turn) {
     this.persons = persons;
-    this.transactions = transactions;
+    this.turn = turn;
   }
 
   /**
@@ -37,32 +34,28 @@ public final class People {
    * @throws NotFound when there is none, or not for this transaction's actor
    */
   public Person person(UUID id) {
-    return asked(() -> persons.find(id)).orElseThrow(() -> new NotFound("person"));
+    return turn.take(() -> persons.find(id)).orElseThrow(() -> new NotFound("person"));
   }
 
   public Optional<UUID> byNationalId(NationalId nationalId) {
-    return asked(() -> persons.byNationalId(nationalId)).map(OnFile::id);
+    return turn.take(() -> persons.byNationalId(nationalId)).map(OnFile::id);
   }
 
   /** Puts someone on file whom a register or a counter names. Who is on file already stays as he is. */
   public UUID register(NationalId nationalId, String name, @Nullable MobileNumber mobile) {
-    return asked(() -> persons.register(new Named(nationalId, ArabicText.tidy(name), mobile)));
+    return turn.take(() -> persons.register(new Named(nationalId, ArabicText.tidy(name), mobile)));
   }
 
   public boolean mobileMatches(UUID personId, MobileNumber mobile) {
-    return asked(() -> persons.mobileMatches(personId, mobile));
+    return turn.take(() -> persons.mobileMatches(personId, mobile));
   }
 
   /** Where the person can be told something: a number that a counter wrote down counts, confirmed or not. */
   public Contact contact(UUID personId) {
-    return asked(() -> persons.contact(personId)).orElseThrow(() -> new NotFound("person"));
+    return turn.take(() -> persons.contact(personId)).orElseThrow(() -> new NotFound("person"));
   }
 
   Optional<OnFile> onFile(NationalId nationalId) {
-    return asked(() -> persons.byNationalId(nationalId));
-  }
-
-  private <T> T asked(Supplier<T> work) {
-    return TransactionSynchronizationManager.isActualTransactionActive() ? work.get() : transactions.as(SELF, work);
+    return turn.take(() -> persons.byNationalId(nationalId));
   }
 }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Sends a visitor to sign in and back again; tells the others that this is not theirs. */
 @Component
 final class RefusedPages implements AuthenticationEntryPoint, AccessDeniedHandler {
+  /** As spring.servlet.multipart.max-request-size. */
+  private static final long MOST_BYTES = 14L * 1024 * 1024;
+
   private final Routes routes;
 
   RefusedPages(Routes routes) {
@@ -31,7 +34,10 @@ final class RefusedPages implements AuthenticationEntryPoint, AccessDeniedHandle
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException, ServletException {
-    if (e instanceof CsrfException) {
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      // A form that was not read has no token either; its size is the reason that helps.
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else if (e instanceof CsrfException) {
       request.setAttribute("reason", "stale-form");
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {

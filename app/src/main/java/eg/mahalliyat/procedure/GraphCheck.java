@@ -32,6 +32,7 @@ final class GraphCheck {
     check.endless();
     check.loops();
     check.tasks();
+    check.joins();
     NegativeCheck.check(procedure, tree, faults);
   }
 
@@ -82,6 +83,17 @@ final class GraphCheck {
         .flatMap(task -> task.doer().notBy().stream())
         .filter(other -> !ids.contains(other))
         .forEach(other -> fault(stage.key(), "not-by: there is no task '" + other + "'")));
+  }
+
+  private void joins() {
+    for (Stage stage : procedure.stages().values()) {
+      boolean offered = stage.join() instanceof Join.FirstOf first && stage.tasks().stream()
+          .flatMap(task -> task.work().choices().stream())
+          .anyMatch(choice -> choice.key().equals(first.decision()));
+      if (stage.join() instanceof Join.FirstOf first && !offered) {
+        fault(stage.key(), "join: no task of it has a decision '" + first.decision() + "'");
+      }
+    }
   }
 
   private static boolean byPeople(Stage stage) {

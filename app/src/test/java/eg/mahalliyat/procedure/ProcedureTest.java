@@ -6,6 +6,7 @@ import static eg.mahalliyat.procedure.Renewal.INSPECTOR;
 import static eg.mahalliyat.procedure.Renewal.REVENUE;
 import static eg.mahalliyat.procedure.Renewal.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eg.mahalliyat.procedure.Command.Begin;
 import eg.mahalliyat.procedure.Command.Decide;
@@ -32,7 +33,7 @@ class ProcedureTest {
   private static final Grounds LEASE =
       new Grounds("The lease cannot be read", List.of("unreadable"), List.of("TENURE"));
 
-  private final Procedure procedure = Renewal.procedure();
+  private Procedure procedure = Renewal.procedure();
   private Context context = Renewal.context(false, "electronic");
   private State state;
 
@@ -78,6 +79,27 @@ class ProcedureTest {
     assertThat(state.stage()).isEqualTo("examination");
     does(1, new Decide("site#1", "differs", INSPECTOR, WHY));
     assertThat(state.openTasks().getFirst().opening().suggested()).isEqualTo("refuse");
+  }
+
+  @Test
+  void oneDecisionIsEnoughWhereTheStageSaysSo() {
+    context = Renewal.context(true, "electronic");
+    procedure = Renewal.with("  examination:\n", "  examination:\n    join: first-of differs\n");
+    does(0, decide("completeness#1", "complete", CLERK));
+    Moved moved = does(1, new Decide("site#1", "differs", INSPECTOR, WHY));
+
+    assertThat(moved.closed()).extracting(TaskState::id, TaskState::status).containsExactlyInAnyOrder(
+        tuple("site#1", TaskStatus.DONE), tuple("debts#1", TaskStatus.CANCELLED));
+    assertThat(state.stage()).isEqualTo("endorsement");
+  }
+
+  @Test
+  void dutiesMayBeJoinedWhereTheDefinitionSaysSo() {
+    procedure = Renewal.with("{id: debts, kind: review,", "{id: debts, kind: review, duties-apart: false,");
+    does(0, decide("completeness#1", "complete", CLERK));
+    does(1, decide("debts#1", "clear", new Actor("mona", Set.of("revenue-officer"))));
+    assertThat(refused(decide("decision#1", "approve", new Actor("mona", Set.of("unit-head")))).reasonKey())
+        .isEqualTo("duties-apart");
   }
 
   @Test

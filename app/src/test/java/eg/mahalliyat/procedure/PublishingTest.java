@@ -39,6 +39,14 @@ class PublishingTest {
   }
 
   @Test
+  void refusesAJoinThatNoDecisionMeets() {
+    var faults = new ArrayList<Fault>();
+    Renewal.read(Renewal.TEXT.replace("  examination:\n", "  examination:\n    join: first-of moon\n"), faults);
+    assertThat(faults).singleElement().extracting(Fault::sentence)
+        .isEqualTo("stage 'examination' join: no task of it has a decision 'moon'");
+  }
+
+  @Test
   void refusesALoopWithoutAHuman() {
     String was = "next: [{to: handover}]";
     String becomes = "next: [{when: \"answers.visit\", to: relay}, {to: handover}]";

@@ -79,8 +79,13 @@ final class Renewal {
   private Renewal() {}
 
   static Procedure procedure() {
+    return with("start", "start");
+  }
+
+  /** With one part of the text changed. */
+  static Procedure with(String was, String becomes) {
     var faults = new ArrayList<Fault>();
-    var read = read(TEXT, faults);
+    var read = read(TEXT.replace(was, becomes), faults);
     assertThat(faults).isEmpty();
     return Objects.requireNonNull(read);
   }

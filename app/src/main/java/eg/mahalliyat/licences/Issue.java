@@ -1,0 +1,27 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.licences.LicenceDocument.Term;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sealed paper, made or still to be made.
+ *
+ * @param entryId the register entry, which a new licence gets with its first paper
+ */
+public record Issue(UUID id, Cause cause, UUID entryId, Licence.Identity number, Term term, Made made) {
+  /** The task of a request that asks for it. */
+  record Cause(UUID requestId, String taskId) {}
+
+  /**
+   * How far it has come.
+   *
+   * @param documentId null until it is issued
+   */
+  record Made(UUID personId, Instant numberedAt, @Nullable UUID documentId) {}
+
+  boolean isIssued() {
+    return made.documentId() != null;
+  }
+}

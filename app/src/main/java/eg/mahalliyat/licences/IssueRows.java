@@ -1,0 +1,71 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.licences.LicenceDocument.Term;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of papers. */
+@Component
+final class IssueRows {
+  private static final String SELECT = "SELECT id, request_id, task_id, entry_id, register, unit_id, person_id, number, "
+      + "issued_on, expires_on, document_id, numbered_at FROM licences.issue ";
+
+  private final JdbcClient jdbc;
+
+  IssueRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Issue it) {
+    jdbc.sql("""
+            INSERT INTO licences.issue (id, request_id, task_id, entry_id, register, unit_id, person_id, number, issued_on,
+              expires_on, state, numbered_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NUMBERED', ?)""")
+        .params(it.id(), it.cause().requestId(), it.cause().taskId(), it.entryId(), it.number().register(),
+            it.number().unitId(), it.made().personId(), it.number().number(), it.term().issued())
+        .param(it.term().expires()).param(it.made().numberedAt().atOffset(ZoneOffset.UTC)).update();
+  }
+
+  Optional<Issue> of(Issue.Cause cause) {
+    return jdbc.sql(SELECT + "WHERE request_id = ? AND task_id = ?").params(cause.requestId(), cause.taskId())
+        .query(IssueRows::issue).optional();
+  }
+
+  Optional<Issue> find(UUID id) {
+    return jdbc.sql(SELECT + "WHERE id = ?").param(id).query(IssueRows::issue).optional();
+  }
+
+  /** Keeps a second run of the job waiting until the first has committed. */
+  Issue hold(UUID id) {
+    return jdbc.sql(SELECT + "WHERE id = ? FOR UPDATE").param(id).query(IssueRows::issue).single();
+  }
+
+  /** The papers of a licence, newest first. */
+  List<Issue> ofEntry(UUID entry) {
+    return jdbc.sql(SELECT + "WHERE entry_id = ? AND state = 'ISSUED' ORDER BY issued_at DESC LIMIT 50").param(entry)
+        .query(IssueRows::issue).list();
+  }
+
+  void issued(UUID id, UUID document, String token, Instant at) {
+    jdbc.sql("UPDATE licences.issue SET state = 'ISSUED', document_id = ?, token = ?, issued_at = ? WHERE id = ?")
+        .params(document, token, at.atOffset(ZoneOffset.UTC), id).update();
+  }
+
+  private static Issue issue(ResultSet row, int n) throws SQLException {
+    UUID entry = row.getObject("entry_id", UUID.class);
+    return new Issue(row.getObject("id", UUID.class),
+        new Issue.Cause(row.getObject("request_id", UUID.class), row.getString("task_id")), entry,
+        new Licence.Identity(entry, row.getString("register"), row.getInt("unit_id"), row.getString("number")),
+        new Term(row.getObject("issued_on", LocalDate.class), row.getObject("expires_on", LocalDate.class)),
+        new Issue.Made(row.getObject("person_id", UUID.class), row.getTimestamp("numbered_at").toInstant(),
+            row.getObject("document_id", UUID.class)));
+  }
+}

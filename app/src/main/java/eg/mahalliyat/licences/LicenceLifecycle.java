@@ -1,0 +1,44 @@
+package eg.mahalliyat.licences;
+
+import static eg.mahalliyat.licences.LicenceCommand.ENTER;
+import static eg.mahalliyat.licences.LicenceCommand.ISSUE;
+import static eg.mahalliyat.licences.LicenceCommand.REPLACE;
+import static eg.mahalliyat.licences.LicenceCommand.RESUME;
+import static eg.mahalliyat.licences.LicenceCommand.REVOKE;
+import static eg.mahalliyat.licences.LicenceCommand.SUSPEND;
+import static eg.mahalliyat.licences.LicenceState.ACTIVE;
+import static eg.mahalliyat.licences.LicenceState.REPLACED;
+import static eg.mahalliyat.licences.LicenceState.REVOKED;
+import static eg.mahalliyat.licences.LicenceState.SUSPENDED;
+
+import eg.mahalliyat.licences.LicenceFact.LicenceEntered;
+import eg.mahalliyat.licences.LicenceFact.LicenceIssued;
+import eg.mahalliyat.licences.LicenceFact.LicenceReplaced;
+import eg.mahalliyat.licences.LicenceFact.LicenceResumed;
+import eg.mahalliyat.licences.LicenceFact.LicenceRevoked;
+import eg.mahalliyat.licences.LicenceFact.LicenceSuspended;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All ways of a register entry. A paper that is issued while the licence is suspended lifts no suspension; for a revoked
+ * licence nothing is issued any more.
+ */
+final class LicenceLifecycle {
+  static final List<LicenceEdge> EDGES = List.of(
+      new LicenceEdge(null, ENTER, ACTIVE, LicenceEntered.class),
+      new LicenceEdge(ACTIVE, ISSUE, ACTIVE, LicenceIssued.class),
+      new LicenceEdge(SUSPENDED, ISSUE, SUSPENDED, LicenceIssued.class),
+      new LicenceEdge(ACTIVE, SUSPEND, SUSPENDED, LicenceSuspended.class),
+      new LicenceEdge(SUSPENDED, RESUME, ACTIVE, LicenceResumed.class),
+      new LicenceEdge(ACTIVE, REVOKE, REVOKED, LicenceRevoked.class),
+      new LicenceEdge(SUSPENDED, REVOKE, REVOKED, LicenceRevoked.class),
+      new LicenceEdge(ACTIVE, REPLACE, REPLACED, LicenceReplaced.class));
+
+  private LicenceLifecycle() {}
+
+  static Optional<LicenceEdge> edge(@Nullable LicenceState from, LicenceCommand command) {
+    return EDGES.stream().filter(e -> e.from() == from && e.command() == command).findFirst();
+  }
+}

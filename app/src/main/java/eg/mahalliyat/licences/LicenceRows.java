@@ -1,0 +1,74 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.licences.LicenceDocument.Term;
+import eg.mahalliyat.platform.Json;
+import eg.mahalliyat.platform.Write;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** The table of register entries; {@link LicenceDoor} alone changes a state. */
+@Component
+final class LicenceRows {
+  private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+  private static final String SELECT = "SELECT id, register, unit_id, person_id, holder, number, fields::text AS fields, "
+      + "issued_on, expires_on, state, version, request_id, illustrative FROM licences.entry ";
+
+  private final JdbcClient jdbc;
+
+  LicenceRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Licence> find(UUID id) {
+    return jdbc.sql(SELECT + "WHERE id = ?").param(id).query(LicenceRows::licence).optional();
+  }
+
+  /** What needs its holder first comes first. */
+  List<Licence> of(UUID person) {
+    return jdbc.sql(SELECT + "WHERE person_id = ? ORDER BY expires_on NULLS LAST, number LIMIT 100").param(person)
+        .query(LicenceRows::licence).list();
+  }
+
+  boolean isEmpty() {
+    return jdbc.sql("SELECT NOT EXISTS (SELECT FROM licences.entry)").query(Boolean.class).single();
+  }
+
+  static Write inserting(Licence it, Instant at) {
+    return Write.of("""
+        INSERT INTO licences.entry (id, register, unit_id, person_id, holder, number, fields, issued_on, expires_on,
+          state, version, request_id, illustrative, changed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)""",
+        it.id().uuid(), it.id().register(), it.id().unitId(), it.holder().personId(), it.holder().name(),
+        it.id().number(), Json.write(it.fields()), it.paper().term().issued(), it.paper().term().expires(),
+        it.stored().state().name(), it.stored().version(), it.paper().requestId(), it.illustrative(),
+        at.atOffset(ZoneOffset.UTC));
+  }
+
+  static Write moving(Licence it, LicenceState to, Instant at) {
+    Term term = it.paper().term();
+    return Write.of("SELECT licences.move(?, ?, ?, ?, ?, ?, ?, ?)", it.id().uuid(), it.stored().version(), to.name(),
+        it.id().number(), term.issued(), term.expires(), it.paper().requestId(), at.atOffset(ZoneOffset.UTC));
+  }
+
+  private static Licence licence(ResultSet row, int n) throws SQLException {
+    Term term = new Term(row.getObject("issued_on", LocalDate.class), row.getObject("expires_on", LocalDate.class));
+    return new Licence(
+        new Licence.Identity(row.getObject("id", UUID.class), row.getString("register"), row.getInt("unit_id"),
+            row.getString("number")),
+        new Licence.Holder(row.getObject("person_id", UUID.class), row.getString("holder")),
+        Json.MAPPER.readValue(row.getString("fields"), TEXTS),
+        new Licence.Paper(term, row.getObject("request_id", UUID.class)),
+        new Licence.Stored(LicenceState.valueOf(row.getString("state")), row.getInt("version"),
+            row.getBoolean("illustrative")));
+  }
+}

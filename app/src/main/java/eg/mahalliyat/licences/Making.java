@@ -1,0 +1,59 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.licences.LicenceDocument.Fees;
+import eg.mahalliyat.payments.Bill;
+import eg.mahalliyat.payments.BillState;
+import eg.mahalliyat.payments.Payments;
+import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.platform.Words;
+import eg.mahalliyat.requests.Request;
+import eg.mahalliyat.territory.LocalUnit;
+import eg.mahalliyat.territory.Territory;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Prints and seals a paper. Asks the authority for time stamps, so it must be called outside of a transaction. */
+@Component
+final class Making {
+  /** @param token the text of the QR code */
+  record Made(byte[] pdf, String token) {}
+
+  private final Press press;
+  private final Payments payments;
+  private final Territory territory;
+  private final Transactions transactions;
+  private final Words words;
+  private final InstantSource clock;
+
+  Making(Press press, Payments payments, Territory territory, Transactions transactions, Words words,
+      InstantSource clock) {
+    this.press = press;
+    this.payments = payments;
+    this.territory = territory;
+    this.transactions = transactions;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** @param licence as it is to be */
+  Made make(Issue issue, Licence licence, Request request) {
+    List<Bill> bills = transactions.as(Papers.SELF, () -> payments.billsOf(request.stream()));
+    LocalUnit unit = territory.unit(issue.number().unitId());
+    ShopPaper paper = new ShopPaper(words.in(Words.ARABIC), unit);
+    LicenceDocument document = paper.document(licence, request, fees(bills));
+    String token = press.sign(LicenceClaims.of(document, RegisterType.of(issue.number().register()), unit.code()));
+    String reason = words.in(Words.ARABIC).of("licence.seal.reason");
+    return new Made(press.print(document, token, issue.made().numberedAt(), new Press.Sealing(reason, clock.instant())),
+        token);
+  }
+
+  private static Fees fees(List<Bill> bills) {
+    List<Bill> paid = bills.stream().filter(bill -> bill.state() == BillState.PAID).toList();
+    String receipts = paid.stream().map(bill -> bill.end().receipt()).filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+    return new Fees(paid.stream().mapToLong(bill -> bill.total().piastres()).sum(), receipts.isEmpty() ? "-" : receipts);
+  }
+}

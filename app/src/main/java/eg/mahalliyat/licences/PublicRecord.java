@@ -1,0 +1,19 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.licences.LicenceDocument.Term;
+
+/**
+ * What anybody may know of a licence whose code he holds.
+ *
+ * @param illustrative true for made-up entries of a trial
+ */
+public record PublicRecord(Which which, Shop shop, Term term, boolean illustrative) {
+  /** @param number of the paper that was scanned */
+  public record Which(String register, int unitId, String number) {}
+
+  /**
+   * @param holder first name and an initial
+   * @param premises the beginning of the address
+   */
+  public record Shop(String holder, String tradeName, String activity, String premises) {}
+}

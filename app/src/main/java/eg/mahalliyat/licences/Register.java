@@ -1,0 +1,93 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.catalogue.Output;
+import eg.mahalliyat.expressions.Formula;
+import eg.mahalliyat.licences.LicenceDocument.Term;
+import eg.mahalliyat.requests.Request;
+import eg.mahalliyat.requests.Subject;
+import eg.mahalliyat.shared.WorkingDays;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What issuing changes in the registers; every method runs in the transaction of who issues. */
+@Component
+final class Register {
+  private final LicenceRows licences;
+  private final IssueRows issues;
+  private final LicenceDoor door;
+  private final Numbering numbering;
+  private final InstantSource clock;
+
+  Register(LicenceRows licences, IssueRows issues, LicenceDoor door, Numbering numbering, InstantSource clock) {
+    this.licences = licences;
+    this.issues = issues;
+    this.door = door;
+    this.numbering = numbering;
+    this.clock = clock;
+  }
+
+  Optional<Issue> issue(Issue.Cause cause) {
+    return issues.of(cause);
+  }
+
+  Issue issue(UUID id) {
+    return issues.find(id).orElseThrow();
+  }
+
+  Issue hold(UUID id) {
+    return issues.hold(id);
+  }
+
+  /** Fixes number, day and term, so that every later try prints the same. */
+  Issue number(UUID id, Issue.Cause cause, Request request, Output output) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, WorkingDays.CAIRO);
+    Subject subject = request.content().subject();
+    UUID entry = subject == null ? id : subject.entryId();
+    Term before = licences.find(entry).map(licence -> licence.paper().term()).orElse(new Term(today, null));
+    int unit = request.owner().unitId();
+    String number = numbering.next(unit, output.register(), today.getYear());
+    Issue issue = new Issue(id, cause, entry, new Licence.Identity(entry, output.register(), unit, number),
+        before.next(today, years(output, request)), new Issue.Made(request.owner().personId(), now, null));
+    issues.insert(issue);
+    return issue;
+  }
+
+  /** The licence as the paper will show it. */
+  Licence after(Issue issue, Request request) {
+    Licence before = licences.find(issue.entryId()).orElseGet(() -> fresh(issue, request));
+    return before.with(issue.number().number(), new Licence.Paper(issue.term(), issue.cause().requestId()));
+  }
+
+  /** The paper is there: the entry follows it. */
+  void issued(Issue issue, Request request, UUID document, String token) {
+    if (licences.find(issue.entryId()).isEmpty()) {
+      door.enter(Papers.SELF, fresh(issue, request));
+    }
+    door.go(Papers.SELF, after(issue, request), LicenceCommand.ISSUE, new LicenceFact.LicenceIssued(issue.entryId(),
+        issue.cause().requestId(), issue.number().number()));
+    issues.issued(issue.id(), document, token, clock.instant());
+  }
+
+  private static Licence fresh(Issue issue, Request request) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Optional.ofNullable(request.service().definition().outputs().get(issue.number().register()))
+        .ifPresent(output -> fields.putAll(output.fill(request.content().given())));
+    fields.remove("licence_number");
+    return new Licence(issue.number(), new Licence.Holder(request.owner().personId(), request.owner().applicant()),
+        fields, new Licence.Paper(issue.term(), issue.cause().requestId()),
+        new Licence.Stored(LicenceState.ACTIVE, 1, false));
+  }
+
+  private static @Nullable Integer years(Output output, Request request) {
+    Formula years = output.validYears();
+    return years == null ? null : Integer.valueOf(years.compute(request.content().given().values()).intValueExact());
+  }
+}

@@ -1,0 +1,88 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.catalogue.Service;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Conflict;
+import eg.mahalliyat.requests.Draft;
+import eg.mahalliyat.requests.Drafts;
+import eg.mahalliyat.requests.Inboxes;
+import eg.mahalliyat.requests.Request;
+import eg.mahalliyat.requests.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The way from a licence to the request that renews it. */
+@Component
+public final class Renewing {
+  /**
+   * A renewal that is under way.
+   *
+   * @param submitted false while it is a draft
+   */
+  public record UnderWay(UUID id, boolean submitted) {
+    public String href() {
+      return (submitted ? "/requests/" : "/drafts/") + id;
+    }
+  }
+
+  private final Licences licences;
+  private final Renewals renewals;
+  private final Drafts drafts;
+  private final Inboxes inboxes;
+  private final Requests requests;
+
+  Renewing(Licences licences, Renewals renewals, Drafts drafts, Inboxes inboxes, Requests requests) {
+    this.licences = licences;
+    this.renewals = renewals;
+    this.drafts = drafts;
+    this.inboxes = inboxes;
+    this.requests = requests;
+  }
+
+  /** The renewals that a person has begun and not ended, by the licence's id; a submitted one goes before a draft. */
+  public Map<UUID, UnderWay> underWay(Actor.Citizen actor) {
+    Map<UUID, UnderWay> all = new HashMap<>();
+    for (Draft draft : drafts.open(actor)) {
+      about(draft.content()).forEach(licence -> all.put(licence, new UnderWay(draft.id(), false)));
+    }
+    inboxes.own(actor).stream().filter(item -> item.outcome() == null).map(item -> requests.request(actor, item.id()))
+        .forEach(request -> about(request.content())
+            .forEach(licence -> all.put(licence, new UnderWay(request.id().uuid(), true))));
+    return all;
+  }
+
+  /** Whether it can be renewed as it stands. */
+  public boolean open(Licence licence) {
+    return service(licence).isPresent();
+  }
+
+  /**
+   * Begins the renewal of the person's own licence, or goes on with the one that is under way.
+   *
+   * @throws eg.mahalliyat.platform.NotFound when it is not the person's own
+   * @throws Conflict when it cannot be renewed as it stands
+   */
+  public UnderWay begin(Actor.Citizen actor, UUID id) {
+    Licence licence = licences.licence(actor, id);
+    UnderWay already = underWay(actor).get(id);
+    if (already != null) {
+      return already;
+    }
+    Service service = service(licence).orElseThrow(() -> new Conflict("licences.not-renewable", Map.of()));
+    return new UnderWay(drafts.begin(actor, service.code(), licence.id().unitId(),
+        Renewals.subject(service, licence)), false);
+  }
+
+  private Optional<Service> service(Licence licence) {
+    return renewals.of(licence.id().register())
+        .filter(service -> Renewals.open(service, licence.standing(licences.today())));
+  }
+
+  private static Stream<UUID> about(Request.Content content) {
+    return Stream.ofNullable(content.subject()).map(subject -> subject.entryId());
+  }
+}

@@ -1,0 +1,76 @@
+package eg.mahalliyat.licences.web;
+
+import eg.mahalliyat.licences.Licence;
+import eg.mahalliyat.licences.Licences;
+import eg.mahalliyat.licences.Renewing;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.territory.Territory;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** My licences, one licence with its papers, and the way to renew it. */
+@Controller
+class LicencePages {
+  private final Licences licences;
+  private final Renewing renewing;
+  private final Territory territory;
+
+  LicencePages(Licences licences, Renewing renewing, Territory territory) {
+    this.licences = licences;
+    this.renewing = renewing;
+    this.territory = territory;
+  }
+
+  @Does("licences.own")
+  @GetMapping("/licences")
+  String own(Actor.Citizen citizen, Model model) {
+    Map<UUID, Renewing.UnderWay> underWay = renewing.underWay(citizen);
+    model.addAttribute("cards", licences.own(citizen).stream()
+        .map(licence -> card(licence, citizen, underWay.get(licence.id().uuid()))).toList());
+    return "licences/own";
+  }
+
+  @Does("licences.see")
+  @GetMapping("/licences/{id}")
+  String one(@PathVariable UUID id, Actor actor, Model model) {
+    Licence licence = licences.licence(actor, id);
+    Renewing.UnderWay underWay = actor instanceof Actor.Citizen citizen ? renewing.underWay(citizen).get(id) : null;
+    model.addAttribute("card", card(licence, actor, underWay)).addAttribute("papers", licences.papers(actor, id));
+    return "licences/licence";
+  }
+
+  @Does("licences.renew")
+  @PostMapping("/licences/{id}/renew")
+  String renew(@PathVariable UUID id, Actor.Citizen citizen) {
+    return "redirect:" + renewing.begin(citizen, id).href();
+  }
+
+  /** The sealed file itself: not one byte of it may differ. */
+  @Does("licences.see")
+  @GetMapping("/licences/{id}/document")
+  ResponseEntity<byte[]> document(@PathVariable UUID id, Actor actor) {
+    byte[] pdf = licences.document(actor, id);
+    String name = "licence-" + licences.licence(actor, id).id().number().replace('/', '-') + ".pdf";
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(name).build().toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .cacheControl(CacheControl.noStore().cachePrivate()).body(pdf);
+  }
+
+  private LicenceCard card(Licence licence, Actor actor, Renewing.@Nullable UnderWay underWay) {
+    boolean renewable = actor instanceof Actor.Citizen && renewing.open(licence);
+    return new LicenceCard(licence, territory.unit(licence.id().unitId()), licences.today(), renewable, underWay);
+  }
+}

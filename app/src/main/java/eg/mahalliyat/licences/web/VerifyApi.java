@@ -1,0 +1,74 @@
+package eg.mahalliyat.licences.web;
+
+import eg.mahalliyat.licences.PublicRecord;
+import eg.mahalliyat.licences.QrKeys;
+import eg.mahalliyat.licences.Verdict;
+import eg.mahalliyat.licences.Verification;
+import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.territory.Territory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same check for machines, and the keys for who checks without network. */
+@RestController
+class VerifyApi {
+  /** @param standing {@code active expired suspended revoked replaced} */
+  record Checked(String standing, LocalDate since, PublicRecord.Which licence, String unit, PublicRecord.Shop shop,
+      Days days) {}
+
+  record Days(LocalDate issued, @Nullable LocalDate expires) {}
+
+  private final Verification verification;
+  private final VerifyLimit limit;
+  private final Territory territory;
+  private final QrKeys keys;
+
+  VerifyApi(Verification verification, VerifyLimit limit, Territory territory, QrKeys keys) {
+    this.verification = verification;
+    this.limit = limit;
+    this.territory = territory;
+    this.keys = keys;
+  }
+
+  @Does("licences.verify")
+  @GetMapping("/api/v1/verify/{token}")
+  ResponseEntity<Object> verify(@PathVariable String token, HttpServletRequest request) {
+    if (!limit.allows(request)) {
+      return refused(HttpStatus.TOO_MANY_REQUESTS, "too-many");
+    }
+    return switch (verification.verify(token)) {
+      case Verdict.Known known -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(checked(known));
+      case Verdict.Unknown unknown -> refused(HttpStatus.NOT_FOUND, "unknown");
+      case Verdict.NotOurs forged -> refused(HttpStatus.NOT_FOUND, forged.reason().key());
+    };
+  }
+
+  @Does("licences.verify")
+  @GetMapping("/.well-known/licence-keys.json")
+  ResponseEntity<QrKeys> keys() {
+    return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic()).body(keys);
+  }
+
+  private Checked checked(Verdict.Known known) {
+    PublicRecord it = known.licence();
+    return new Checked(known.standing().key(), known.since(), it.which(), territory.unit(it.which().unitId()).nameAr(),
+        it.shop(), new Days(it.term().issued(), it.term().expires()));
+  }
+
+  private static ResponseEntity<Object> refused(HttpStatus status, String reason) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setType(URI.create("urn:mahalliyat:licence-check:" + reason));
+    problem.setTitle(reason);
+    return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(problem);
+  }
+}

@@ -1,0 +1,46 @@
+package eg.mahalliyat.licences.web;
+
+import eg.mahalliyat.licences.Verdict;
+import eg.mahalliyat.licences.Verification;
+import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.territory.Territory;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a phone opens when it scans the code of a licence, and how that is done. Nobody signs in here. */
+@Controller
+class VerifyPages {
+  private final Verification verification;
+  private final VerifyLimit limit;
+  private final Territory territory;
+
+  VerifyPages(Verification verification, VerifyLimit limit, Territory territory) {
+    this.verification = verification;
+    this.limit = limit;
+    this.territory = territory;
+  }
+
+  @Does("licences.verify")
+  @GetMapping({"/v/{token}", "/V/{token}"})
+  ModelAndView verdict(@PathVariable String token, HttpServletRequest request) {
+    if (!limit.allows(request)) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+    Verdict verdict = verification.verify(token);
+    boolean known = verdict instanceof Verdict.Known;
+    return new ModelAndView("licences/verdict", known ? HttpStatus.OK : HttpStatus.NOT_FOUND)
+        .addObject("verdict", verdict)
+        .addObject("unit", verdict instanceof Verdict.Known it ? territory.unit(it.licence().which().unitId()) : null);
+  }
+
+  @Does("licences.verify")
+  @GetMapping("/verify")
+  String how() {
+    return "licences/verify";
+  }
+}

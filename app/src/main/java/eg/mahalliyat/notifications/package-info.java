@@ -1,0 +1,7 @@
+/** What is said to whom by SMS and e-mail. Reads the facts of the other rooms; no room depends on it. */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "territory", "people", "documents"})
+@NullMarked
+package eg.mahalliyat.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package eg.mahalliyat.requests.web;
+
+import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.platform.Entry;
+import eg.mahalliyat.platform.Json;
+import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.procedure.ProcedureFact;
+import eg.mahalliyat.requests.Request;
+import eg.mahalliyat.requests.Tracking.Followed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The journal of a request in words, newest last. */
+public final class Chronicle {
+  /**
+   * @param note an official's own words, empty where there are none
+   * @param at when it happened
+   */
+  public record Line(String text, String note, Instant at) {}
+
+  private final Web web;
+  private final Request request;
+  private final Words words;
+
+  private Chronicle(Web web, Request request) {
+    this.web = web;
+    this.request = request;
+    this.words = request.service().words(web.words().locale());
+  }
+
+  static List<Line> of(Web web, Followed followed) {
+    Chronicle chronicle = new Chronicle(web, followed.request());
+    List<Line> lines = new ArrayList<>();
+    followed.history().stream().map(chronicle::line).filter(Objects::nonNull).forEach(lines::add);
+    return lines;
+  }
+
+  /** What does not concern a reader (a task opened, a clock begun) has no line. */
+  private @Nullable Line line(Entry entry) {
+    return switch (entry.type()) {
+      case "RequestSubmitted" -> line(entry, web.t("requests.fact.submitted"), "");
+      case "TaskDecided" -> decided(entry, read(entry, ProcedureFact.TaskDecided.class));
+      case "TaskDone" -> done(entry, read(entry, ProcedureFact.TaskDone.class));
+      case "TaskLapsed" ->
+          line(entry, web.t("requests.fact.lapsed", "task", task(read(entry, ProcedureFact.TaskLapsed.class).taskId())), "");
+      case "ClockStopped" -> stopped(entry, read(entry, ProcedureFact.ClockStopped.class));
+      case "RequestEnded" -> line(entry, web.t("requests.end." + read(entry, ProcedureFact.RequestEnded.class).end()), "");
+      default -> null;
+    };
+  }
+
+  private Line decided(Entry entry, ProcedureFact.TaskDecided fact) {
+    String key = key(fact.taskId());
+    String decision = words.find("decisions." + key + "." + fact.decision()).orElse(fact.decision());
+    List<String> notes = new ArrayList<>();
+    fact.grounds().reasons().forEach(r ->
+        words.find("reasons." + key + "." + fact.decision() + "." + r).ifPresent(notes::add));
+    if (!fact.grounds().text().isBlank()) {
+      notes.add(fact.grounds().text());
+    }
+    return line(entry, web.t("requests.fact.decided", Map.of("task", task(fact.taskId()), "decision", decision)),
+        String.join(web.arabic() ? "، " : "; ", notes));
+  }
+
+  private Line done(Entry entry, ProcedureFact.TaskDone fact) {
+    String result = fact.result() == null ? "" : fact.result();
+    return line(entry, web.t("requests.fact.done." + fact.kind(), "result", result), "");
+  }
+
+  private @Nullable Line stopped(Entry entry, ProcedureFact.ClockStopped fact) {
+    String key = "requests.fact.clock-stopped." + fact.reason();
+    return web.words().has(key) ? line(entry, web.t(key), "") : null;
+  }
+
+  private static Line line(Entry entry, String text, String note) {
+    return new Line(text, note, entry.at());
+  }
+
+  private String task(String taskId) {
+    return words.find("tasks." + key(taskId)).orElse(key(taskId));
+  }
+
+  private static String key(String taskId) {
+    return taskId.substring(0, taskId.indexOf('#'));
+  }
+
+  private static <T> T read(Entry entry, Class<T> type) {
+    return Json.read(entry.data(), type);
+  }
+}

@@ -1,0 +1,118 @@
+package eg.mahalliyat.requests.web;
+
+import eg.mahalliyat.catalogue.Answer;
+import eg.mahalliyat.catalogue.Definition;
+import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.documents.StoreResult;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.platform.web.Form;
+import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.requests.Completions;
+import eg.mahalliyat.requests.Completions.Completion;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What was found missing, handed in item by item on one page. */
+@Controller
+public class CompletionPages {
+  /**
+   * One thing that is missing.
+   *
+   * @param question null for a paper
+   */
+  public record Item(String key, String label, String hint, boolean there, int limit,
+      DraftViews.@Nullable Question question) {}
+
+  private final Completions completions;
+  private final RequestViews views;
+
+  CompletionPages(Completions completions, RequestViews views) {
+    this.completions = completions;
+    this.views = views;
+  }
+
+  @Does("requests.own")
+  @GetMapping("/requests/{id}/completion")
+  ModelAndView page(Actor.Citizen actor, @PathVariable UUID id, @ModelAttribute("web") Web web) {
+    return page(web, completions.completion(actor, id), Form.empty(), HttpStatus.OK);
+  }
+
+  @Does("requests.own")
+  @PostMapping("/requests/{id}/completion/{key}")
+  ModelAndView take(Actor.Citizen actor, @PathVariable UUID id, @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, @ModelAttribute("web") Web web)
+      throws IOException {
+    Completion completion = completions.completion(actor, id);
+    MultipartFile file = request instanceof MultipartRequest parts ? parts.getFile("file-" + key) : null;
+    Form form = file == null ? answered(actor, completion, key, Form.of(sent).value("answer-" + key), web)
+        : attached(actor, completion, key, file, web);
+    return form.hasErrors() ? page(web, completion, form, HttpStatus.UNPROCESSABLE_CONTENT)
+        : new ModelAndView("redirect:/requests/" + id + "/completion");
+  }
+
+  @Does("requests.own")
+  @PostMapping("/requests/{id}/completion")
+  String send(Actor.Citizen actor, @PathVariable UUID id) {
+    completions.send(actor, id);
+    return "redirect:/requests/" + id;
+  }
+
+  private Form attached(Actor.Citizen actor, Completion completion, String key, MultipartFile file, Web web)
+      throws IOException {
+    String field = "file-" + key;
+    if (file.isEmpty()) {
+      return Form.empty().wrong(field, web.t("requests.paper-missing"));
+    }
+    String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    return switch (completions.attach(actor, completion, key, name, file.getBytes())) {
+      case StoreResult.Stored _ -> Form.empty();
+      case StoreResult.Rejected no -> Form.empty().wrong(field, web.t(no.reasonKey(), no.about()));
+    };
+  }
+
+  private Form answered(Actor.Citizen actor, Completion completion, String key, String typed, Web web) {
+    return switch (completions.answer(actor, completion, key, typed)) {
+      case Answer.Valid _ -> Form.empty();
+      case Answer.Wrong wrong -> Form.empty().with("answer-" + key, typed).wrong("answer-" + key,
+          completion.request().service().words(web.words().locale()).error(key, wrong));
+    };
+  }
+
+  private ModelAndView page(Web web, Completion completion, Form form, HttpStatus status) {
+    List<Item> items = completion.missing().stream().map(key -> item(web, completion, key)).toList();
+    return new ModelAndView("requests/completion", Map.of("head", views.head(web, completion.request()), "items", items,
+        "note", completion.grounds().text(), "complete", completion.complete(), "form", form), status);
+  }
+
+  private static Item item(Web web, Completion completion, String key) {
+    Definition definition = completion.request().service().definition();
+    Words words = completion.request().service().words(web.words().locale());
+    boolean there = completion.has(key);
+    return definition.papers().stream().filter(p -> p.key().equals(key)).findFirst()
+        .map(p -> new Item(key, words.text("documents." + key + ".title"),
+            words.find("documents." + key + ".hint").orElse(""), there, p.upload().maxMegabytes(), null))
+        .orElseGet(() -> asked(words, definition, key, there));
+  }
+
+  private static Item asked(Words words, Definition definition, String key, boolean there) {
+    DraftViews.Question question = DraftViews.question(words, definition.question(key));
+    return new Item(key, question.label(), question.hint(), there, 0, question);
+  }
+}

@@ -1,0 +1,45 @@
+package eg.mahalliyat.requests.web;
+
+import eg.mahalliyat.catalogue.Question;
+import eg.mahalliyat.catalogue.Service;
+import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.platform.web.Row;
+import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.requests.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stored values as people read them. */
+final class Shown {
+  private Shown() {}
+
+  /** What is on file, in the order in which the definition names it. */
+  static List<Row> subject(Service service, Web web, @Nullable Subject subject) {
+    var fields = service.definition().about().subject();
+    if (subject == null || fields == null) {
+      return List.of();
+    }
+    Words words = service.words(web.words().locale());
+    return fields.fields().keySet().stream()
+        .map(key -> new Row(words.text("subject." + key), value(web, subject.values().get(key)))).toList();
+  }
+
+  static String answer(Words words, Web web, Question question, @Nullable String value) {
+    if (value == null) {
+      return web.t("requests.none");
+    }
+    return switch (question.kind().word()) {
+      case "yes-no" -> web.t("requests." + value);
+      case "choice" -> words.find("questions." + question.key() + ".options." + value).orElse(value);
+      default -> value(web, value);
+    };
+  }
+
+  private static String value(Web web, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return web.t("requests.none");
+    }
+    return value.matches("\\d{4}-\\d{2}-\\d{2}") ? web.day(LocalDate.parse(value)) : value;
+  }
+}

@@ -1,0 +1,81 @@
+package eg.mahalliyat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Someone with a browser, over real HTTP: keeps cookies, fills in the hidden field of forms, follows nothing by itself. */
+public final class Surfer {
+  /** What came back. */
+  public record Page(int status, String body, HttpResponse<byte[]> response) {
+    /** Where it sends to; empty when it is no redirect. */
+    public String location() {
+      return response.headers().firstValue("Location").map(l -> l.replaceFirst("^https?://[^/]+", "")).orElse("");
+    }
+
+    /** The value of a hidden or filled-in field. */
+    public String field(String name) {
+      Matcher m = Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]*)\"").matcher(body);
+      return m.find() ? m.group(1) : "";
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+
+  private final String base;
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+      .followRedirects(HttpClient.Redirect.NEVER).build();
+
+  public Surfer(int port) {
+    base = "http://localhost:" + port;
+  }
+
+  public Page get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Posts fields, given as name, value, name, value. */
+  public Page post(String path, String... fields) {
+    List<String> pairs = new ArrayList<>(List.of("_csrf=" + encoded(token())));
+    for (int i = 0; i < fields.length; i += 2) {
+      pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+    }
+    return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+  }
+
+  private String token() {
+    return get("/sign-in").field("_csrf");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+  }
+
+  private Page send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      return new Page(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,84 @@
+package eg.mahalliyat.licences;
+
+import eg.mahalliyat.licences.LicenceDocument.Term;
+import eg.mahalliyat.payments.Bill;
+import eg.mahalliyat.payments.PaymentFact;
+import eg.mahalliyat.payments.Payments;
+import eg.mahalliyat.people.TestPeople;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Ids;
+import eg.mahalliyat.platform.Journal;
+import eg.mahalliyat.platform.Scope;
+import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.requests.Request;
+import eg.mahalliyat.requests.Requests;
+import eg.mahalliyat.requests.TestRequests;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Licences to test with. */
+@Component
+class TestLicences {
+  static final String UNIT = "حي المعادي";
+  private static final Actor.Machine CASHIER = new Actor.Machine("test-cashier");
+
+  private final LicenceDoor door;
+  private final TestRequests some;
+  private final Requests requests;
+  private final Payments payments;
+  private final Journal journal;
+  private final Transactions transactions;
+  private final TestPeople people;
+  private final Ids ids;
+
+  TestLicences(LicenceDoor door, TestRequests some, Requests requests, Payments payments, Journal journal,
+      Transactions transactions, TestPeople people, Ids ids) {
+    this.door = door;
+    this.some = some;
+    this.requests = requests;
+    this.payments = payments;
+    this.journal = journal;
+    this.transactions = transactions;
+    this.people = people;
+    this.ids = ids;
+  }
+
+  /** A grocery with a paper licence until that day. */
+  UUID aLicence(Actor.Citizen holder, LocalDate expires) {
+    return aLicence(ids.next(), holder, expires);
+  }
+
+  UUID aLicence(UUID id, Actor.Citizen holder, LocalDate expires) {
+    Map<String, String> fields = Map.of("trade_name", "بقالة النيل", "activity", "بقالة", "area_m2", "35.5", "address",
+        "12 شارع 9، خلف محطة المترو، الدور الأرضي، المعادي");
+    String number = "131/2024/" + id.toString().substring(24);
+    Licence licence = new Licence(new Licence.Identity(id, "shop-licence", people.unit(UNIT).id(), number),
+        new Licence.Holder(holder.personId(), holder.name()), fields,
+        new Licence.Paper(new Term(LocalDate.of(2024, 1, 1), expires), null),
+        new Licence.Stored(LicenceState.ACTIVE, 1, false));
+    transactions.run(Papers.SELF, () -> door.enter(Papers.SELF, licence));
+    return id;
+  }
+
+  /** An approved renewal of a licence that is on file until that day; the fees are still to be paid. */
+  UUID anApprovedRenewal(Actor.Citizen holder, LocalDate expires) {
+    UUID request = some.anApprovedRequest(holder);
+    aLicence(licenceOf(holder, request), holder, expires);
+    return request;
+  }
+
+  UUID licenceOf(Actor actor, UUID request) {
+    return Objects.requireNonNull(requests.request(actor, request).content().subject()).entryId();
+  }
+
+  /** The provider says that the fees are paid. */
+  void pay(UUID request) {
+    Bill bill = transactions.as(CASHIER, () -> payments.billsOf(Request.stream(request))).getFirst();
+    transactions.run(CASHIER, () -> journal.append(CASHIER, "bill:" + bill.id(), Scope.NONE,
+        new PaymentFact.BillPaid(bill.id(), bill.subject(), UUID.randomUUID(), "test", "0",
+            bill.total().piastres(), "R-1")));
+  }
+}

@@ -1,0 +1,121 @@
+package eg.mahalliyat.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eg.mahalliyat.PlatformTest;
+import eg.mahalliyat.Surfer;
+import eg.mahalliyat.TestClock;
+import eg.mahalliyat.sandbox.Sandbox;
+import eg.mahalliyat.shared.MobileNumber;
+import eg.mahalliyat.shared.NationalId;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PlatformTest
+class SignInTest {
+  @LocalServerPort int port;
+  @Autowired TestPeople testPeople;
+  @Autowired People people;
+  @Autowired SignInCodes codes;
+  @Autowired TestClock clock;
+  @Autowired Sandbox sandbox;
+
+  private Surfer surfer;
+  private Person person;
+
+  @BeforeEach
+  void open() {
+    surfer = new Surfer(port);
+    person = people.person(testPeople.aCitizen().personId());
+  }
+
+  @Test
+  void theCodeOnThePhoneOpensTheDoor() throws InterruptedException {
+    UUID challenge = asked(person.nationalId());
+    String said = firstMessage(person.mobile());
+    Surfer.Page in = confirm(challenge, said.replaceAll(".*?(\\d{6}).*", "$1"));
+    assertThat(in.location()).isEqualTo("/");
+    assertThat(surfer.get("/").body()).contains(person.name());
+    assertThat(people.contact(person.id()).mobile()).isEqualTo(person.mobile());
+  }
+
+  @Test
+  void whoIsUnknownSeesTheSameAsWhoIsKnown() {
+    UUID known = asked(person.nationalId());
+    UUID unknown = asked(TestPeople.aNationalId());
+    Surfer.Page one = surfer.get("/sign-in/code?challenge=" + known);
+    Surfer.Page other = surfer.get("/sign-in/code?challenge=" + unknown);
+    assertThat(one.status()).isEqualTo(other.status()).isEqualTo(200);
+    assertThat(plain(one, known)).isEqualTo(plain(other, unknown));
+    assertThat(plain(confirm(known, "abc"), known)).isEqualTo(plain(confirm(unknown, "abc"), unknown));
+  }
+
+  @Test
+  void aDecoyOpensNothingEvenWithTheCodeThatWouldBeDerivedForIt() {
+    UUID unknown = asked(TestPeople.aNationalId());
+    assertThat(codes.codeOf(unknown)).isEmpty();
+    assertThat(confirm(unknown, codes.digitsOf(unknown)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void theCodeIsSentAgainAfterAMinute() {
+    UUID challenge = asked(person.nationalId());
+    assertThat(again(challenge)).contains("said=early");
+    clock.pass(Duration.ofSeconds(61));
+    assertThat(again(challenge)).contains("said=sent");
+  }
+
+  @Test
+  void whoAsksTooOftenWaits() {
+    int status = 0;
+    for (int i = 0; i < 9; i++) {
+      status = surfer.post("/sign-in", "nationalId", person.nationalId().digits()).status();
+    }
+    assertThat(status).isEqualTo(429);
+    assertThat(surfer.post("/sign-in", "nationalId", TestPeople.aNationalId().digits()).status()).isEqualTo(302);
+  }
+
+  @Test
+  void theSessionGetsANewNameWhenSomeoneSignsIn() {
+    UUID challenge = asked(person.nationalId());
+    Surfer.Page in = confirm(challenge, codes.digitsOf(challenge));
+    assertThat(in.response().headers().allValues("Set-Cookie")).anyMatch(c -> c.startsWith("SESSION="));
+  }
+
+  @Test
+  void whoSignsOutIsAVisitor() {
+    UUID challenge = asked(person.nationalId());
+    confirm(challenge, codes.digitsOf(challenge));
+    assertThat(surfer.post("/sign-out").location()).isEqualTo("/");
+    assertThat(surfer.get("/").body()).doesNotContain(person.name());
+  }
+
+  private UUID asked(NationalId number) {
+    Surfer.Page page = surfer.post("/sign-in", "nationalId", number.digits());
+    assertThat(page.location()).startsWith("/sign-in/code?challenge=");
+    return UUID.fromString(page.location().substring(24, 60));
+  }
+
+  private Surfer.Page confirm(UUID challenge, String code) {
+    return surfer.post("/sign-in/code", "challenge", challenge.toString(), "code", code);
+  }
+
+  private String again(UUID challenge) {
+    return surfer.post("/sign-in/again", "challenge", challenge.toString()).location();
+  }
+
+  private static String plain(Surfer.Page page, UUID challenge) {
+    return page.body().replace(challenge.toString(), "CHALLENGE").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+  }
+
+  private String firstMessage(MobileNumber mobile) throws InterruptedException {
+    for (int i = 0; i < 100 && sandbox.messages(mobile.national()).isEmpty(); i++) {
+      Thread.sleep(50);
+    }
+    return sandbox.messages(mobile.national()).getFirst().text().replace("\n", " ");
+  }
+}
