@@ -1,5 +1,6 @@
 /** What is said to whom by SMS and e-mail. Reads the facts of the other rooms; no room depends on it. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "territory", "people", "documents"})
+@ApplicationModule(allowedDependencies = {
+    "territory", "people", "documents", "catalogue", "procedure", "payments", "requests"})
 @NullMarked
 package eg.mahalliyat.notifications;
 

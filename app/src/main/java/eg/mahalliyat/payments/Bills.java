@@ -51,7 +51,8 @@ final class Bills {
     return Write.of("""
         INSERT INTO payments.bill_line (bill_id, unit_id, person_id, no, key, revenue_item, amount, label_ar, label_en,
                explanation, legal, mark)
-        SELECT ?, ?, ?, l.no, l.key, l.item, l.amount, l.label ->> 'ar', l.label ->> 'en', l.explanation, l.legal, l.mark
+        SELECT ?, ?, ?, l.no, l.key, l.item, l.amount, l.label ->> 'ar', l.label ->> 'en', l.explanation, l.legal,
+               l.mark
           FROM jsonb_to_recordset(?::jsonb) AS l(no int, key text, item text, amount bigint, label jsonb,
                explanation jsonb, legal text, mark text)""",
         bill.id(), bill.payer().unitId(), bill.payer().personId(),

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Gets the number that the citizen pays under. A time-out says nothing: the same reference is sent again until an answer
- * comes or the order's time is over.
+ * Gets the number that the citizen pays under. A time-out says nothing: the same reference is sent again until an
+ * answer comes or the order's time is over.
  */
 @Component
 final class Charging {

@@ -7,12 +7,15 @@ import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.Vault;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of messages: body encrypted, because it carries a name and a mobile number; found again by a keyed hash. */
+/**
+ * The table of messages: body encrypted, because it carries a name and a mobile number; found again by a keyed hash.
+ */
 @Component
 final class Envelopes {
   private final JdbcClient jdbc;
@@ -27,12 +30,13 @@ final class Envelopes {
 
   /** False when the very same message is there already. */
   boolean keep(UUID id, SignedNotice notice, @Nullable Held held) {
+    String verdict = held == null ? "UNKNOWN_REFERENCE" : "VERIFIED";
     return jdbc.sql("""
             INSERT INTO payments.notice (id, provider, digest, order_id, unit_id, verdict, headers, body, received_at)
             VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) ON CONFLICT (digest) DO NOTHING""")
-        .params(id, notice.provider(), digest(notice), held == null ? null : held.order().id(),
-            held == null ? null : held.payer().unitId(), held == null ? "UNKNOWN_REFERENCE" : "VERIFIED",
-            Json.write(notice.headers()), vault.encrypt(notice.body()), clock.instant().atOffset(UTC))
+        .params(Arrays.<@Nullable Object>asList(id, notice.provider(), digest(notice),
+            held == null ? null : held.order().id(), held == null ? null : held.payer().unitId(), verdict,
+            Json.write(notice.headers()), vault.encrypt(notice.body()), clock.instant().atOffset(UTC)))
         .update() == 1;
   }
 

@@ -2,7 +2,9 @@ package eg.mahalliyat.payments;
 
 import eg.mahalliyat.platform.Scope;
 
-/** An order with the bill it pays, both locked until the transaction ends: who comes second waits and sees the result. */
+/**
+ * An order with the bill it pays, both locked until the transaction ends: who comes second waits and sees the result.
+ */
 record Held(PaymentOrder order, String subject, Payer payer, boolean billOpen) {
   Scope scope() {
     return Scope.of(payer.unitId(), payer.personId());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the citizen pays for, in words
  * @param expiresAt after this nothing more can be ordered; null where the law knows no end
  */
-public record NewBill(UUID id, String subject, Label title, Payer payer, List<Line> lines, @Nullable Instant expiresAt) {
+public record NewBill(UUID id, String subject, Label title, Payer payer, List<Line> lines,
+    @Nullable Instant expiresAt) {
   public NewBill {
     lines = List.copyOf(lines);
     if (!total(lines).isPositive()) {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The one door through which an order changes its state: by an edge of {@link OrderLifecycle}, with its fact, or not. */
+/**
+ * The one door through which an order changes its state: by an edge of {@link OrderLifecycle}, with its fact, or not.
+ */
 @Component
 final class OrderDoor {
   private final Transactions transactions;
@@ -50,7 +52,8 @@ final class OrderDoor {
     Instant askAt = AskTimes.afterMove(edge.to(), now);
     return Write.of("""
         UPDATE payments.payment_order
-           SET state = ?, provider_ref = coalesce(provider_ref, ?), paid_amount = ?, changed_at = ?, asked = 0, ask_at = ?
+           SET state = ?, provider_ref = coalesce(provider_ref, ?), paid_amount = ?, changed_at = ?, asked = 0,
+               ask_at = ?
          WHERE id = ?""",
         edge.to().name(), step.providerRef(), came == null ? null : came.piastres(), now.atOffset(UTC),
         askAt == null ? null : askAt.atOffset(UTC), order.id());

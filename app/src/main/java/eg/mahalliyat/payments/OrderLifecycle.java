@@ -30,8 +30,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All ways of a payment order. A command without an edge changes nothing: providers repeat themselves. Money outruns every
- * other state, because it is really there: an expired, cancelled or refused order that was paid all the same is settled.
+ * All ways of a payment order. A command without an edge changes nothing: providers repeat themselves. Money outruns
+ * every other state, because it is really there: an expired, cancelled or refused order that was paid all the same is
+ * settled.
  */
 final class OrderLifecycle {
   static final List<OrderEdge> EDGES = List.of(

@@ -42,7 +42,7 @@ final class OrderOpening {
   private PaymentOrder open(Actor actor, Bill bill, String provider, UUID key) {
     Instant now = stamps.now();
     Instant last = bill.end().expiresAt();
-    if (!bill.isOpen() || last != null && !now.isBefore(last)) {
+    if (!bill.isOpen() || (last != null && !now.isBefore(last))) {
       throw new Conflict("payments.closed", Map.of());
     }
     Instant usual = now.plus(settings.orderValidity());

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The front door: other rooms open and cancel bills in their own transition, and hear {@link PaymentFact.BillPaid} in the
- * journal when the money has come.
+ * The front door: other rooms open and cancel bills in their own transition, and hear {@link PaymentFact.BillPaid} in
+ * the journal when the money has come.
  */
 @Component
 public final class Payments {

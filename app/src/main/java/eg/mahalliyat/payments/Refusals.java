@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down that messages were refused, a few a minute on each node: whoever sends forged ones by the thousand shall not
- * fill the journal.
+ * Writes down that messages were refused, a few a minute on each node: whoever sends forged ones by the thousand shall
+ * not fill the journal.
  */
 @Component
 final class Refusals {

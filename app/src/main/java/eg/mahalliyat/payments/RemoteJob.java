@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A call to a provider, repeated on a schedule until it is done. Whoever is down is nothing to be alarmed about: one line,
- * no stack trace.
+ * A call to a provider, repeated on a schedule until it is done. Whoever is down is nothing to be alarmed about: one
+ * line, no stack trace.
  *
  * @param waits before each further try; after the last it is left to the regular asking of {@link Watching}
  */

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after what nobody has told us: orders whose notice may be lost, and bills whose last day has passed. Nodes share
- * the work by skipping what another one holds.
+ * Looks after what nobody has told us: orders whose notice may be lost, and bills whose last day has passed. Nodes
+ * share the work by skipping what another one holds.
  */
 @Component
 class Watching {
@@ -59,7 +60,7 @@ class Watching {
   private void ask(Due due, Instant now) {
     @Nullable Instant next = AskTimes.afterAsking(due.order(), due.asked(), now);
     jdbc.sql("UPDATE payments.payment_order SET asked = asked + 1, ask_at = ? WHERE id = ?")
-        .params(next == null ? null : next.atOffset(UTC), due.order().id()).update();
+        .params(Arrays.<@Nullable Object>asList(next == null ? null : next.atOffset(UTC), due.order().id())).update();
     plans.plan(RemoteJob.ASK, due.order().id(), due.order().id());
   }
 

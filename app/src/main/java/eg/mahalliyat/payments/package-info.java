@@ -1,4 +1,7 @@
-/** Bills, payment orders with providers, notices and receipts. What is paid for is only named, as {@code request:<uuid>}. */
+/**
+ * Bills, payment orders with providers, notices and receipts. What is paid for is only named, as {@code
+ * request:<uuid>}.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "platform", "platform::web", "territory"})
 @NullMarked
 package eg.mahalliyat.payments;

@@ -1,8 +1,9 @@
 package eg.mahalliyat.payments.provider;
 
 /**
- * A provider's wire, and nothing else: no table, no state, no retry. Each call takes seconds at most and is made outside
- * of transactions. Every method throws {@link ProviderUnavailable} when the answer is not known: it is asked again.
+ * A provider's wire, and nothing else: no table, no state, no retry. Each call takes seconds at most and is made
+ * outside of transactions. Every method throws {@link ProviderUnavailable} when the answer is not known: it is asked
+ * again.
  */
 public interface PaymentProvider {
   /** In addresses, tables and facts, as {@code fawry}: small letters and dashes. */

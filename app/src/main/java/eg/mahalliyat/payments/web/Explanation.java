@@ -1,29 +1,28 @@
 package eg.mahalliyat.payments.web;
 
 import eg.mahalliyat.payments.Ground;
-import eg.mahalliyat.payments.Label;
 import eg.mahalliyat.platform.Json;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How a line was computed, as the page shows it.
  *
- * @param sentence the rule in words, in the reader's language; empty when there is none
- * @param formula as its author wrote it; empty for a fixed amount
- * @param inputs what the formula read, by name
+ * @param rule in words, in the reader's language; empty when there are none
+ * @param formula as its author wrote it; may be empty
+ * @param inputs what the formula read, by what it is called
  */
-public record Explanation(String sentence, String formula, Map<String, String> inputs) {
-  /** As it is stored. */
-  record Stored(@Nullable Label sentence, @Nullable String formula, @Nullable Map<String, String> inputs) {}
-
+public record Explanation(String rule, String formula, Map<String, String> inputs) {
+  /** Takes what it understands: what a bill was computed from is older than this page, and the bill must be shown. */
   public static Explanation of(Ground ground, boolean arabic) {
-    Stored stored = Json.read(ground.explanation(), Stored.class);
-    Label sentence = stored.sentence();
-    return new Explanation(sentence == null ? "" : sentence.in(arabic), Objects.requireNonNullElse(stored.formula(), ""),
-        new TreeMap<>(Objects.requireNonNullElse(stored.inputs(), Map.of())));
+    JsonNode stored = Json.MAPPER.readTree(ground.explanation());
+    String lang = arabic ? "ar" : "en";
+    Map<String, String> inputs = new LinkedHashMap<>();
+    for (JsonNode input : stored.path("inputs").values()) {
+      inputs.put(input.path("name").path(lang).asString(""), input.path("value").asString(""));
+    }
+    return new Explanation(stored.path("rule").path(lang).asString(""), stored.path("formula").asString(""), inputs);
   }
 
   public boolean hasDetails() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The charge message. In the place of the citizen stands a hash and the word "citizen": an outlet needs the number and the
- * amount, nobody there needs to know who pays for what.
+ * The charge message. In the place of the citizen stands a hash and the word "citizen": an outlet needs the number and
+ * the amount, nobody there needs to know who pays for what.
  */
 final class FawryCharge {
   static final String ARABIC = "ar-eg";

@@ -66,7 +66,7 @@ final class FawryJson {
     if (node.isMissingNode() || node.isNull()) {
       return "";
     }
-    if (!node.isString() && !node.isIntegralNumber() || node.asString().length() > LONGEST_TEXT) {
+    if ((!node.isString() && !node.isIntegralNumber()) || node.asString().length() > LONGEST_TEXT) {
       throw new Wrong(field);
     }
     return node.asString();

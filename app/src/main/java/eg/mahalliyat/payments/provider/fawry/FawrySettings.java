@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The account with Fawry ({@code mahalliyat.fawry.*}). Without base-url, merchant-code and secure-key Fawry is not offered.
+ * The account with Fawry ({@code mahalliyat.fawry.*}). Without base-url, merchant-code and secure-key Fawry is not
+ * offered.
  *
  * @param baseUrl {@code https://www.atfawry.com}, or the staging host, or the sandbox
  * @param secureKey shared secret of all signatures

@@ -16,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** One exchange with Fawry: bounded in time and size, no redirects. Everything but a JSON object with 200 is "not known". */
+/**
+ * One exchange with Fawry: bounded in time and size, no redirects. Everything but a JSON object with 200 is "not
+ * known".
+ */
 @Component
 final class FawryWire {
   private static final Duration CONNECT = Duration.ofSeconds(2);

@@ -19,8 +19,9 @@ class FawryJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "-0.01", "150.000", "150.005", "1.5E2", "1e3", "1e999999999", "1e-999999999", "1000000000",
-    "\"-1\"", "\"1e3\"", "\"150.000\"", "\"٢٠\"", "\"\"", "\" 1\"", "true", "null", "{}", "[1]", "\"NaN\""})
+  @ValueSource(strings = {"-1", "-0.01", "150.000", "150.005", "1.5E2", "1e3", "1e999999999", "1e-999999999",
+    "1000000000", "\"-1\"", "\"1e3\"", "\"150.000\"",
+    "\"٢٠\"", "\"\"", "\" 1\"", "true", "null", "{}", "[1]", "\"NaN\""})
   void refusesAmountsThatNoBillCanHave(String written) {
     assertThatThrownBy(() -> amount(written)).isInstanceOf(FawryJson.Wrong.class);
   }
@@ -28,7 +29,8 @@ class FawryJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "null", "[]", "7", "\"x\"", "{", "{} {}", "{\"a\":1,\"a\":2}", "<xml/>", "{'a':1}"})
   void refusesWhatIsNotOneObject(String body) {
-    assertThatThrownBy(() -> FawryJson.object(body.getBytes(StandardCharsets.UTF_8))).isInstanceOf(FawryJson.Wrong.class);
+    assertThatThrownBy(() -> FawryJson.object(body.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(FawryJson.Wrong.class);
   }
 
   @Test
@@ -40,7 +42,8 @@ class FawryJsonTest {
   @Test
   void refusesANestThatIsTooDeep() {
     String deep = "{\"a\":".repeat(5000) + "1" + "}".repeat(5000);
-    assertThatThrownBy(() -> FawryJson.object(deep.getBytes(StandardCharsets.UTF_8))).isInstanceOf(FawryJson.Wrong.class);
+    assertThatThrownBy(() -> FawryJson.object(deep.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(FawryJson.Wrong.class);
   }
 
   @Test
