@@ -82,12 +82,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void controllersAreNoFrontDoor() {
-    check(classes().that().areMetaAnnotatedWith("org.springframework.stereotype.Controller").should().notBePublic()
-        .because("nobody calls a controller but the browser"));
-  }
-
-  @Test
   void namesSayWhatAThingIs() {
     check(noClasses().should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Util")
         .orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper")
