@@ -1,5 +1,6 @@
 package eg.mahalliyat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -56,6 +57,16 @@ public final class Surfer {
         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
   }
 
+  /** Posts one file, the way a form with {@code enctype="multipart/form-data"} does. */
+  public Page upload(String path, String field, String fileName, byte[] bytes) {
+    String line = "--edge\r\nContent-Disposition: form-data; name=";
+    byte[] head = (line + "\"_csrf\"\r\n\r\n" + token() + "\r\n" + line + "\"" + field + "\"; filename=\"" + fileName
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+    byte[] tail = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(joined(head, bytes, tail))));
+  }
+
   private String token() {
     return get("/sign-in").field("_csrf");
   }
@@ -73,6 +84,15 @@ public final class Surfer {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** In one piece, so that the length is told, as browsers do. */
+  private static byte[] joined(byte[]... pieces) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] piece : pieces) {
+      out.writeBytes(piece);
+    }
+    return out.toByteArray();
   }
 
   private static String encoded(String text) {

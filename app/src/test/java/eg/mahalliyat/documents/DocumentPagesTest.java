@@ -58,6 +58,13 @@ class DocumentPagesTest {
         .isEqualTo("/sign-in?then=%2Fdocuments%2F" + picture);
   }
 
+  @Test
+  void fiftyMegabytesAreAnsweredByThePageThatSaysSo() {
+    Surfer.Page page = new Surfer(port).upload("/sign-up", "paper", "big.pdf", new byte[50 * 1024 * 1024]);
+    assertThat(page.status()).isEqualTo(413);
+    assertThat(page.body()).contains("10");
+  }
+
   private Surfer signedIn(Actor.Citizen citizen) {
     Surfer surfer = new Surfer(port);
     String number = people.person(citizen.personId()).nationalId().digits();

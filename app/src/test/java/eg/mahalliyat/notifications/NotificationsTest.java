@@ -154,6 +154,15 @@ class NotificationsTest {
   }
 
   @Test
+  void whoGaveAnAddressGetsALetterToo() {
+    person = people.person(testPeople.aCitizenWithMail("reader@example.com").personId());
+    refuse(true);
+    await(() -> states().containsAll(List.of("DELIVERED", "SENT")));
+    assertThat(sandbox.mails()).filteredOn(m -> m.to().contains("reader@example.com")).singleElement()
+        .satisfies(m -> assertThat(m.subject()).contains("محليات"));
+  }
+
+  @Test
   void neitherTextNorNumberStandsReadableInTheDatabase() {
     refuse(true);
     await(() -> !states().isEmpty());

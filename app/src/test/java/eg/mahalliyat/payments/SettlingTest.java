@@ -13,9 +13,11 @@ import eg.mahalliyat.sandbox.Sandbox;
 import eg.mahalliyat.sandbox.faults.Fault;
 import eg.mahalliyat.shared.Money;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -160,11 +162,17 @@ class SettlingTest {
         .param(bill.id()).query(String.class).list());
   }
 
+  /** All begin at the same moment: virtual threads started one by one may never meet. */
   private static void all(int times, Runnable work) throws Exception {
+    CyclicBarrier together = new CyclicBarrier(times);
+    Callable<Boolean> one = () -> {
+      together.await();
+      work.run();
+      return true;
+    };
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var done = threads.invokeAll(IntStream.range(0, times).mapToObj(n -> Executors.callable(work)).toList());
-      for (var one : done) {
-        one.get();
+      for (var done : threads.invokeAll(Collections.nCopies(times, one))) {
+        assertThat(done.get()).isTrue();
       }
     }
   }

@@ -19,13 +19,20 @@ public class TestPeople {
   private static final AtomicInteger NEXT = new AtomicInteger(1000);
 
   private final People people;
+  private final SignUp signUp;
+  private final CitizenSignIn signIn;
+  private final SignInCodes codes;
   private final Officials officials;
   private final StaffSignIn staffSignIn;
   private final Territory territory;
   private final InstantSource clock;
 
-  TestPeople(People people, Officials officials, StaffSignIn staffSignIn, Territory territory, InstantSource clock) {
+  TestPeople(People people, SignUp signUp, CitizenSignIn signIn, SignInCodes codes, Officials officials,
+      StaffSignIn staffSignIn, Territory territory, InstantSource clock) {
     this.people = people;
+    this.signUp = signUp;
+    this.signIn = signIn;
+    this.codes = codes;
     this.officials = officials;
     this.staffSignIn = staffSignIn;
     this.territory = territory;
@@ -40,6 +47,13 @@ public class TestPeople {
   public Actor.Citizen aCitizen(String name) {
     UUID id = people.register(aNationalId(), name, aMobile());
     return new Actor.Citizen(id, name);
+  }
+
+  /** Someone who signed up and gave an e-mail address. */
+  public Actor.Citizen aCitizenWithMail(String email) {
+    SignUpForm form = new SignUpForm(aNationalId(), "نادية شريف كامل", aMobile(), email, "ar");
+    UUID challenge = ((SignUp.CodeSent) signUp.begin(form)).challenge();
+    return ((CitizenSignIn.Confirmed) signIn.confirm(challenge, codes.digitsOf(challenge))).citizen();
   }
 
   public Actor.Staff aClerkOf(String unitNameAr) {
