@@ -33,6 +33,13 @@ class HomeRoute {
     return "portal/home";
   }
 
+  /** Where officials begin: with what waits for them. */
+  @Does("portal.staff")
+  @GetMapping("/staff")
+  String staff() {
+    return "redirect:/desk";
+  }
+
   @Does("portal.help")
   @GetMapping("/help/accessibility")
   String accessibility() {

@@ -1,31 +1,19 @@
 package eg.mahalliyat.catalogue;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import eg.mahalliyat.Generated;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Keeps {@code docs/generated/services/} fresh: {@code -Dregenerate=true} writes it anew. */
+/** Keeps {@code docs/generated/services/} fresh. */
+@Tag("generated")
 class GeneratedGuideTest {
-  private static final Path FOLDER = Path.of("..", "docs", "generated", "services");
-
   @TestFactory
   Stream<DynamicTest> everyServiceHasAFreshPage() {
-    return Shipped.services().stream().map(service -> dynamicTest(service.code(), () -> fresh(service)));
-  }
-
-  private static void fresh(Service service) throws IOException {
-    Path file = FOLDER.resolve(service.code() + ".md");
-    String page = GuidePage.of(service);
-    if (Boolean.getBoolean("regenerate")) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(file, page);
-    }
-    assertThat(file).as("stale: run this test with -Dregenerate=true").exists().hasContent(page);
+    return Shipped.services().stream().map(service -> dynamicTest(service.code(),
+        () -> Generated.check("services/" + service.code() + ".md", GuidePage.of(service))));
   }
 }

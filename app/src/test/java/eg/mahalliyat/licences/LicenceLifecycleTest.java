@@ -2,18 +2,16 @@ package eg.mahalliyat.licences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eg.mahalliyat.Generated;
 import eg.mahalliyat.licences.LicenceDocument.Term;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LicenceLifecycleTest {
-  private static final Path PICTURE = Path.of("../docs/generated/states/licence.md");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   @Test
@@ -57,12 +55,8 @@ class LicenceLifecycleTest {
   }
 
   @Test
-  void isDrawnAsItIs() throws IOException {
-    String drawn = LicencePicture.draw(LicenceLifecycle.EDGES);
-    if (Boolean.getBoolean("regenerate")) {
-      Files.createDirectories(PICTURE.getParent());
-      Files.writeString(PICTURE, drawn);
-    }
-    assertThat(PICTURE).as("stale: run this test with -Dregenerate=true").hasContent(drawn);
+  @Tag("generated")
+  void isDrawnAsItIs() {
+    Generated.check("states/licence.md", LicencePicture.draw(LicenceLifecycle.EDGES));
   }
 }

@@ -2,18 +2,16 @@ package eg.mahalliyat.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eg.mahalliyat.Generated;
 import eg.mahalliyat.platform.Fact;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class OrderLifecycleTest {
-  private static final Path PICTURE = Path.of("../docs/generated/states/payment-order.md");
   private static final Set<OrderState> SETTLED = Set.of(OrderState.PAID, OrderState.OVERPAID, OrderState.MISMATCHED);
 
   @Test
@@ -58,12 +56,8 @@ class OrderLifecycleTest {
   }
 
   @Test
-  void isDrawnAsItIs() throws IOException {
-    String drawn = OrderPicture.draw(OrderLifecycle.EDGES);
-    if (Boolean.getBoolean("regenerate")) {
-      Files.createDirectories(PICTURE.getParent());
-      Files.writeString(PICTURE, drawn);
-    }
-    assertThat(PICTURE).as("stale: run this test with -Dregenerate=true").hasContent(drawn);
+  @Tag("generated")
+  void isDrawnAsItIs() {
+    Generated.check("states/payment-order.md", OrderPicture.draw(OrderLifecycle.EDGES));
   }
 }
