@@ -49,13 +49,6 @@ class DeskPages {
     this.clock = clock;
   }
 
-  /** Where officials come in. */
-  @Does("requests.desk")
-  @GetMapping("/staff")
-  String home() {
-    return "redirect:/desk";
-  }
-
   @Does("requests.desk")
   @GetMapping("/desk")
   ModelAndView inbox(Actor.Staff actor, @RequestParam(defaultValue = "") String done) {
