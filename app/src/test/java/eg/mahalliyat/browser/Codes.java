@@ -8,12 +8,19 @@ import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Reads the QR code as a camera would: from a picture of the paper. */
 final class Codes {
   private Codes() {}
+
+  static void picture(Path pdf, Path png) throws Exception {
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png", png.toFile());
+    }
+  }
 
   static String onFirstPage(Path pdf) throws Exception {
     try (var document = Loader.loadPDF(pdf.toFile())) {
