@@ -9,6 +9,7 @@ import eg.mahalliyat.sandbox.Sandbox;
 import eg.mahalliyat.shared.MobileNumber;
 import eg.mahalliyat.shared.NationalId;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SignInTest {
   @Test
   void theCodeOnThePhoneOpensTheDoor() throws InterruptedException {
     UUID challenge = asked(person.nationalId());
-    String said = firstMessage(person.mobile());
+    String said = firstMessage(Objects.requireNonNull(person.mobile()));
     Surfer.Page in = confirm(challenge, said.replaceAll(".*?(\\d{6}).*", "$1"));
     assertThat(in.location()).isEqualTo("/");
     assertThat(surfer.get("/").body()).contains(person.name());
