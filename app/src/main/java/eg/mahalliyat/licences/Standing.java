@@ -19,8 +19,20 @@ public enum Standing {
   public String look() {
     return switch (this) {
       case ACTIVE -> "ok";
-      case EXPIRED, SUSPENDED -> "warn";
-      case REVOKED, REPLACED -> "bad";
+      case EXPIRED, REPLACED -> "warn";
+      // Under either of them the shop must be closed today.
+      case SUSPENDED, REVOKED -> "bad";
+    };
+  }
+
+  /** The sign beside the word: colour alone says nothing to some. */
+  public String icon() {
+    return switch (this) {
+      case ACTIVE -> "check";
+      case EXPIRED -> "clock";
+      case SUSPENDED -> "warning";
+      case REVOKED -> "cross";
+      case REPLACED -> "paper";
     };
   }
 }

@@ -31,4 +31,8 @@ public sealed interface Verdict {
   default String look() {
     return this instanceof Known known ? known.standing().look() : "bad";
   }
+
+  default String icon() {
+    return this instanceof Known known ? known.standing().icon() : "cross";
+  }
 }

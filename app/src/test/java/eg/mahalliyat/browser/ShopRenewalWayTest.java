@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.SandboxForTests;
 import eg.mahalliyat.requests.TestRequests;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -125,7 +126,7 @@ class ShopRenewalWayTest {
 
   private static void choose(Browser browser, String value) {
     browser.axe().fits();
-    browser.page().locator("input[name=answer][value='" + value + "']").check();
+    tick(browser.page().locator("input[name=answer][value='" + value + "']"));
     submit(browser.page());
   }
 
@@ -155,8 +156,8 @@ class ShopRenewalWayTest {
       Locator form = page.locator("form:has(input[name=decision][value='" + decision + "'])");
       if (decision.equals("incomplete")) {
         page.locator("details:has(input[value=incomplete]) > summary").click();
-        form.locator("input[name=missing-incomplete][value=TENURE]").check();
-        form.locator("input[name=reasons-incomplete][value=unreadable]").check();
+        tick(form.locator("input[name=missing-incomplete][value=TENURE]"));
+        tick(form.locator("input[name=reasons-incomplete][value=unreadable]"));
         form.locator("textarea").fill("صورة العقد غير واضحة، أعد تصويرها من فضلك.");
         desk.axe();
       }
@@ -165,7 +166,8 @@ class ShopRenewalWayTest {
     }
   }
 
-  private static void pay(Browser browser, String request) {
+  private void pay(Browser browser, String request) {
+    SandboxForTests.SANDBOX.fawry().notifyAt(URI.create("http://localhost:" + port + "/hooks/fawry/notifications"));
     Page page = browser.page();
     browser.open("/requests/" + request).axe().fits().shot("to-pay");
     page.locator("a[href^='/bills/']").first().click();
@@ -205,8 +207,13 @@ class ShopRenewalWayTest {
     return Files.write(pdf, bytes);
   }
 
+  /** The label lies over the box, as a finger finds it. */
+  private static void tick(Locator box) {
+    box.check(new Locator.CheckOptions().setForce(true));
+  }
+
   private static void submit(Page page) {
-    page.locator("main form button[type=submit]").last().click();
+    page.locator("main form button[type=submit]").first().click();
   }
 
   private static String lastSms(String mobile) {

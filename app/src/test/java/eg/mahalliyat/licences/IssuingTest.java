@@ -36,6 +36,7 @@ class IssuingTest {
   @Autowired Licences licences;
   @Autowired Issuing issuing;
   @Autowired Papers papers;
+  @Autowired IssueRows issues;
   @Autowired Numbering numbering;
   @Autowired Requests requests;
   @Autowired Journal journal;
@@ -105,11 +106,10 @@ class IssuingTest {
     UUID request = some.anApprovedRenewal(holder, licences.today());
     UUID id = some.licenceOf(holder, request);
     some.pay(request);
-    await().atMost(Duration.ofSeconds(20)).until(() -> types(holder, Request.stream(request)).contains("IssueDue"));
-    Facts.IssueDue due = entries(holder, Request.stream(request)).stream().filter(e -> e.type().equals("IssueDue"))
-        .findFirst().orElseThrow().as(Facts.IssueDue.class);
-    awaitIssued(holder, id);
-    Issue issue = papers.number(new Issue.Cause(due.requestId(), due.taskId()), due.output());
+    Issue.Cause cause = new Issue.Cause(request, "licence#1");
+    await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(20))
+        .until(() -> transactions.as(Papers.SELF, () -> issues.of(cause)).isPresent());
+    Issue issue = transactions.as(Papers.SELF, () -> issues.of(cause)).orElseThrow();
     try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Boolean> run = () -> {
         papers.issue(issue.id());
@@ -120,6 +120,7 @@ class IssuingTest {
       }
     }
     assertThat(licences.papers(holder, id)).hasSize(1);
+    assertThat(types(holder, Licence.stream(id))).containsOnlyOnce("LicenceIssued");
   }
 
   @Test

@@ -22,7 +22,7 @@ public record SandboxSettings(
     long scanLimit,
     @Nullable URI platform,
     InstantSource clock) {
-  static final String NOTIFICATION_PATH = "/payments/fawry/notification";
+  static final String NOTIFICATION_PATH = "/hooks/fawry/notifications";
   private static final long CLAMD_USUAL_LIMIT = 25L << 20;
 
   /** Free ports, the demo merchant and account, the system's clock, no platform. */

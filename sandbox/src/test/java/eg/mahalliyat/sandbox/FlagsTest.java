@@ -26,7 +26,7 @@ class FlagsTest {
 
     assertThat(settings.ports()).isEqualTo(new Ports(8090, 2775, 0, 0));
     assertThat(settings.notificationUrl())
-        .isEqualTo(URI.create("http://127.0.0.1:8080/payments/fawry/notification"));
+        .isEqualTo(URI.create("http://127.0.0.1:8080/hooks/fawry/notifications"));
   }
 
   @Test

@@ -33,6 +33,10 @@ public record LicenceCard(
     return soon() ? "warn" : standing().look();
   }
 
+  public String icon() {
+    return soon() ? "clock" : standing().icon();
+  }
+
   /** The standing in words, with the days that are left or gone. */
   public String sentence(Web web) {
     return switch (standing()) {

@@ -44,7 +44,12 @@ class DraftPages {
   String resume(Actor.Citizen actor, @PathVariable UUID id) {
     Draft draft = drafts.draft(actor, id);
     UUID request = draft.fate().requestId();
-    return request != null ? "redirect:/requests/" + request : to(id, draft.journey().next().key());
+    return request != null ? "redirect:/requests/" + request : to(id, resumed(draft).key());
+  }
+
+  /** What is on file is shown once before the first question; later it goes on where it stopped. */
+  private static Page resumed(Draft draft) {
+    return draft.content().answers().isEmpty() ? draft.journey().pages().getFirst() : draft.journey().next();
   }
 
   @Does("requests.apply")
