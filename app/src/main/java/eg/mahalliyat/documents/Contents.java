@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
 
-/** Says what a file really is, and why it cannot be taken. The name and what the browser says of it count for nothing. */
+/** Says what a file really is, and why it cannot be taken. What its name and the browser say counts for nothing. */
 final class Contents {
   static final int MOST_BYTES = 10 * 1024 * 1024;
   private static final Set<String> TAKEN = Set.of("application/pdf", "image/jpeg", "image/png");

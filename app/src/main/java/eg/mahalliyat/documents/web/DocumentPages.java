@@ -47,7 +47,7 @@ class DocumentPages implements ActionSet {
         .body(content);
   }
 
-  /** Somebody else made the content: no script, no form, no origin. Chrome's own PDF viewer does not open in a sandbox. */
+  /** Somebody else made the content: no script, no form, no origin. Chrome's PDF viewer does not open in a sandbox. */
   private static String policy(String mediaType) {
     return mediaType.equals("application/pdf") ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
         : "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'";

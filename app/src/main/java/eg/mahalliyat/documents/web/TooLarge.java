@@ -19,8 +19,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers a form that is far too large before anyone looks for a field in it: the container would fail at each look, the
- * one of the page that says so included.
+ * Answers a form that is far too large before anyone looks for a field in it: the container would fail at each look, that
+ * of the page that says so included.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
