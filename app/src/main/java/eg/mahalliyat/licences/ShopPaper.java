@@ -22,7 +22,7 @@ record ShopPaper(Words.In words, LocalUnit unit) {
     Shop shop = new Shop(it.holder().name(), stated(it, "manager"), it.field("activity"), it.field("trade_name"),
         premises);
     // The entry's version grows with this very paper.
-    Grounds grounds = new Grounds(request.id().number().digits(), words.of("licence.shop.law"), conditions(),
+    Grounds grounds = new Grounds(request.id().number().shown(), words.of("licence.shop.law"), conditions(),
         it.stored().version() + 1);
     return new LicenceDocument(it.id().number(), issuer(), shop, it.paper().term(), fees, grounds);
   }

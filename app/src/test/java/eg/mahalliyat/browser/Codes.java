@@ -3,6 +3,7 @@ package eg.mahalliyat.browser;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
@@ -22,11 +23,22 @@ final class Codes {
     }
   }
 
+  /** At the resolution of a good print, or a finer one: a single still picture may fall between the modules. */
   static String onFirstPage(Path pdf) throws Exception {
     try (var document = Loader.loadPDF(pdf.toFile())) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-      var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
-      return new MultiFormatReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+      for (int dpi : new int[] {300, 400}) {
+        try {
+          return read(new PDFRenderer(document).renderImageWithDPI(0, dpi));
+        } catch (NotFoundException blurred) {
+          // Once more, from nearer.
+        }
+      }
+      return read(new PDFRenderer(document).renderImageWithDPI(0, 600));
     }
+  }
+
+  private static String read(BufferedImage page) throws NotFoundException {
+    var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
+    return new MultiFormatReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
   }
 }

@@ -56,6 +56,10 @@ public class TestPeople {
     return ((CitizenSignIn.Confirmed) signIn.confirm(challenge, codes.digitsOf(challenge))).citizen();
   }
 
+  public String mobileOf(Actor.Citizen citizen) {
+    return java.util.Objects.requireNonNull(people.person(citizen.personId()).mobile()).national();
+  }
+
   public Actor.Staff aClerkOf(String unitNameAr) {
     return anOfficial(Role.COUNTER_CLERK, unitNameAr);
   }
