@@ -6,6 +6,7 @@ import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.browser.Browser;
 import eg.mahalliyat.browser.Browser.Size;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
+@Tag("browser")
 class PeopleBrowserTest {
   @LocalServerPort int port;
   @Autowired SignInCodes codes;
