@@ -26,7 +26,7 @@ CREATE INDEX draft_person ON requests.draft (person_id, updated_at DESC);
 SELECT platform.guard('requests.draft', '', 'person_id', '');
 GRANT SELECT, INSERT, UPDATE, DELETE ON requests.draft TO mahalliyat_app;
 
-CREATE SEQUENCE requests.number CACHE 20 MAXVALUE 99999999;
+CREATE SEQUENCE requests.number MAXVALUE 99999999;
 COMMENT ON SEQUENCE requests.number IS 'Serial of request numbers; gaps mean nothing';
 GRANT USAGE ON SEQUENCE requests.number TO mahalliyat_app;
 

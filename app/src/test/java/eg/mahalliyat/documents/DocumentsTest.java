@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 @PlatformTest
+@Tag("slow")
 class DocumentsTest {
   private static final Actor MACHINE = new Actor.Machine("test");
   private static final int MAADI = 131;

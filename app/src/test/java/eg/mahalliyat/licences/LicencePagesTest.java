@@ -14,12 +14,14 @@ import eg.mahalliyat.platform.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages as a holder and as an inspector meet them. */
 @PlatformTest
+@Tag("browser")
 class LicencePagesTest {
   @Autowired TestLicences some;
   @Autowired TestPapers papers;

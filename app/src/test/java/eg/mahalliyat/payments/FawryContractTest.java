@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 
 /** The platform and a Fawry that behaves well, or not, over real sockets. */
 @PlatformTest
+@Tag("slow")
 class FawryContractTest {
   @Autowired PaymentDesk desk;
   @Autowired Watching watching;
