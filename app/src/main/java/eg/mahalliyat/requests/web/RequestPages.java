@@ -50,8 +50,10 @@ class RequestPages {
 
   @Does("requests.own")
   @GetMapping("/requests/{id}/receipt")
-  ModelAndView receipt(Actor.Citizen actor, @PathVariable UUID id, @ModelAttribute("web") Web web) {
-    return new ModelAndView("requests/receipt", Map.of("receipt", views.receipt(web, requests.request(actor, id))));
+  ModelAndView receipt(Actor.Citizen actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean slip,
+      @ModelAttribute("web") Web web) {
+    return new ModelAndView("requests/receipt",
+        Map.of("receipt", views.receipt(web, requests.request(actor, id)), "slip", slip));
   }
 
   @Does("requests.own")
