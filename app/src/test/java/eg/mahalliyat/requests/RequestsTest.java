@@ -196,6 +196,10 @@ class RequestsTest {
     String task = some.openTask(citizen, id);
     assertThatThrownBy(() -> requests.lapse(lapses, id, task)).as("its time is not over")
         .hasMessage("procedure.refused.not-yet");
+    // Paid, and the fact of it not yet heard: the subscriber may be behind, the request must wait for it.
+    transactions.run(lapses, () -> assertThat(jdbc.sql("UPDATE payments.bill SET state = 'PAID', closed_at = now() "
+        + "WHERE subject = ?").param(Request.stream(id)).update()).isEqualTo(1));
+    assertThatThrownBy(() -> requests.lapse(lapses, id, task)).hasMessage("requests.payment-under-way");
     assertThat(requests.request(citizen, id).ended()).isFalse();
   }
 
