@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A real PostgreSQL as a child process, for a first try, a small town hall, and every test. */
+/** A real PostgreSQL as a child process, for a first try and for every test. It trusts every local account. */
 final class EmbeddedDatabase {
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
