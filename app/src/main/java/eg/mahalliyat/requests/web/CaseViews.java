@@ -17,8 +17,11 @@ import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Choice;
 import eg.mahalliyat.procedure.Offer;
 import eg.mahalliyat.procedure.TaskKind;
+import eg.mahalliyat.requests.Estimate;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Tracking;
+import eg.mahalliyat.shared.WorkingDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,10 +93,14 @@ public class CaseViews {
 
   private static List<Row> answers(Web web, Request request) {
     Words words = request.service().words(web.words().locale());
-    return request.service().definition().questions().stream()
+    List<Row> rows = new ArrayList<>();
+    request.service().definition().questions().stream()
         .filter(q -> request.content().answers().containsKey(q.key()))
-        .map(q -> new Row(words.text("questions." + q.key() + ".label"),
-            Shown.answer(words, web, q, request.content().answers().get(q.key())))).toList();
+        .forEach(q -> rows.add(new Row(words.text("questions." + q.key() + ".label"),
+            Shown.answer(words, web, q, request.content().answers().get(q.key())))));
+    rows.add(new Row(web.t("requests.expected-fees"), web.money(Estimate.of(request.service(),
+        request.content().given(), LocalDate.ofInstant(request.times().submittedAt(), WorkingDays.CAIRO)))));
+    return rows;
   }
 
   private List<Paper> papers(Web web, Actor.Staff actor, Request request) {

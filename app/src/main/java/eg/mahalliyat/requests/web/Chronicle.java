@@ -4,6 +4,7 @@ import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.platform.Entry;
 import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.procedure.ProcedureFact;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Tracking.Followed;
@@ -39,6 +40,11 @@ public final class Chronicle {
     return lines;
   }
 
+  /** For whoever holds only the receipt: what happened, without what officials wrote about it. */
+  static List<Line> withoutNotes(Web web, Followed followed) {
+    return of(web, followed).stream().map(line -> new Line(line.text(), "", line.at())).toList();
+  }
+
   /** What does not concern a reader (a task opened, a clock begun) has no line. */
   private @Nullable Line line(Entry entry) {
     return switch (entry.type()) {
@@ -51,6 +57,19 @@ public final class Chronicle {
       case "RequestEnded" -> line(entry, web.t("requests.end." + read(entry, ProcedureFact.RequestEnded.class).end()), "");
       default -> null;
     };
+  }
+
+  /** Ticked reasons and written text of the decision that asked for them, as one sentence. */
+  static String grounds(Web web, Request request, Grounds grounds) {
+    Words words = request.service().words(web.words().locale());
+    List<String> notes = new ArrayList<>();
+    grounds.reasons().forEach(r -> words.texts().entrySet().stream()
+        .filter(e -> e.getKey().startsWith("reasons.") && e.getKey().endsWith(".incomplete." + r)).findFirst()
+        .ifPresent(e -> notes.add(e.getValue())));
+    if (!grounds.text().isBlank()) {
+      notes.add(grounds.text());
+    }
+    return String.join(web.arabic() ? "، " : "; ", notes);
   }
 
   private Line decided(Entry entry, ProcedureFact.TaskDecided fact) {

@@ -12,6 +12,7 @@ import eg.mahalliyat.requests.Completions;
 import eg.mahalliyat.requests.Completions.Completion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,17 @@ public class CompletionPages {
   private ModelAndView page(Web web, Completion completion, Form form, HttpStatus status) {
     List<Item> items = completion.missing().stream().map(key -> item(web, completion, key)).toList();
     return new ModelAndView("requests/completion", Map.of("head", views.head(web, completion.request()), "items", items,
-        "note", completion.grounds().text(), "complete", completion.complete(), "form", form), status);
+        "note", note(web, completion), "until", until(web, completion), "complete", completion.complete(), "form", form), status);
+  }
+
+  /** What the official ticked and wrote. */
+  private static String note(Web web, Completion completion) {
+    return Chronicle.grounds(web, completion.request(), completion.grounds());
+  }
+
+  private static String until(Web web, Completion completion) {
+    Instant due = completion.task().dueAt();
+    return due == null ? "" : web.day(due);
   }
 
   private static Item item(Web web, Completion completion, String key) {

@@ -87,7 +87,7 @@ class DeskPages {
         String field = field(form, refused);
         return page(web, actor, id, form.wrong(field, web.t(refused.reasonKey())), HttpStatus.UNPROCESSABLE_CONTENT);
       }
-      throw named(refused, web);
+      throw named(refused, actor, web);
     }
   }
 
@@ -119,10 +119,13 @@ class DeskPages {
   }
 
   /** Says who was first and when, in place of ids. */
-  private Conflict named(Conflict refused, Web web) {
+  private Conflict named(Conflict refused, Actor.Staff actor, Web web) {
     String by = refused.about().getOrDefault("by", "");
     if (!refused.reasonKey().equals("procedure.refused.already-decided") || !by.startsWith("staff:")) {
       return refused;
+    }
+    if (by.equals(actor.id())) {
+      return new Conflict("requests.decided-by-you", Map.of());
     }
     String who = officials.official(UUID.fromString(by.substring("staff:".length()))).name(web.words().locale());
     return new Conflict("requests.decided-by",

@@ -12,7 +12,11 @@ import eg.mahalliyat.platform.web.Option;
 import eg.mahalliyat.platform.web.Row;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.requests.Draft;
+import eg.mahalliyat.requests.Estimate;
+import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.territory.Territory;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +39,10 @@ public class DraftViews {
   private final Documents documents;
   private final People people;
   private final Territory territory;
+  private final InstantSource clock;
 
-  DraftViews(Documents documents, People people, Territory territory) {
+  DraftViews(Documents documents, People people, Territory territory, InstantSource clock) {
+    this.clock = clock;
     this.documents = documents;
     this.people = people;
     this.territory = territory;
@@ -102,6 +108,8 @@ public class DraftViews {
             there == null ? web.t("requests.none") : documents.get(actor, there).fileName(), change));
       }
     }
+    rows.add(new Row(web.t("requests.expected-fees"), web.money(Estimate.of(draft.service(), draft.content().given(),
+        LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO)))));
     return rows;
   }
 

@@ -8,6 +8,7 @@ import eg.mahalliyat.platform.Settings;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.web.Step;
 import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.procedure.End;
 import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Tracking.Followed;
@@ -21,13 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestViews {
   /**
-   * Where is my request?
+   * The one thing to do.
    *
-   * @param todo address of the one thing to do, empty when there is nothing
-   * @param todoWord key of what it is: pay, complete
+   * @param href its address, empty when there is nothing to do
+   * @param todoWord key of what it is: payment, completion
+   * @param until the last day for it, empty when there is none
    */
-  public record Where(Head head, List<Step> way, List<Chronicle.Line> chronicle, String todo, String todoWord,
-      boolean mayWithdraw) {}
+  public record Todo(String href, String todoWord, String until) {}
+
+  /** @param ended how it ended, empty while it is under way */
+  public record Where(Head head, List<Step> way, List<Chronicle.Line> chronicle, Todo todo, String ended,
+      boolean own, boolean mayWithdraw) {}
 
   /**
    * @param due the day until which the law wants a decision; null once it is decided or the clock stands still
@@ -52,13 +57,19 @@ public class RequestViews {
 
   Where where(Web web, Actor actor, Followed followed) {
     Request request = followed.request();
-    TaskKind waiting = request.state().openTasks().stream().map(t -> t.kind())
-        .filter(TaskKind::stopsClock).findFirst().orElse(null);
-    String todo = waiting == null ? "" : todo(actor, request, waiting);
     boolean own = actor instanceof Actor.Citizen;
-    return new Where(head(web, request), Way.of(web, followed), Chronicle.of(web, followed), todo,
-        waiting == null ? "" : waiting.name().toLowerCase(Locale.ROOT),
+    End end = request.state().end();
+    return new Where(head(web, request), Way.of(web, followed),
+        own ? Chronicle.of(web, followed) : Chronicle.withoutNotes(web, followed), todo(web, actor, request),
+        end == null ? "" : end.name(), own,
         own && request.service().definition().procedure().mayWithdraw(request.state()));
+  }
+
+  private Todo todo(Web web, Actor actor, Request request) {
+    return request.state().openTasks().stream().filter(t -> t.kind().stopsClock()).findFirst()
+        .map(task -> new Todo(todo(actor, request, task.kind()), task.kind().word(),
+            task.dueAt() == null ? "" : web.day(task.dueAt())))
+        .orElse(new Todo("", "", ""));
   }
 
   Head head(Web web, Request request) {
