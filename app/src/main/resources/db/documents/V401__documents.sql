@@ -21,14 +21,23 @@ CREATE INDEX document_person ON documents.document (person_id);
 CREATE INDEX document_unit ON documents.document (unit_id);
 CREATE INDEX document_waiting ON documents.document (uploaded_at) WHERE state = 'WAITING';
 SELECT platform.guard('documents.document', 'unit_id', 'person_id', '');
-GRANT SELECT, INSERT, UPDATE ON documents.document TO mahalliyat_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents.document TO mahalliyat_app;
+-- Who may see a paper does not change it: its state is the scanner's, its unit comes by documents.link alone. What a
+-- request has taken is never deleted.
+CREATE POLICY changed_by_the_platform ON documents.document AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
+  USING ((SELECT platform.is_system()));
+CREATE POLICY deleted_by_the_platform ON documents.document AS RESTRICTIVE FOR DELETE TO mahalliyat_app
+  USING ((SELECT platform.is_system()) AND unit_id IS NULL);
 
 -- Raises when there is no such paper for the actor, when it is infected, or when another unit has it already: the
--- request that wanted to take it is undone as a whole.
-CREATE FUNCTION documents.link(p_document uuid, p_unit int) RETURNS void LANGUAGE plpgsql AS $$
+-- request that wanted to take it is undone as a whole. It acts with the rights of the table's owner, and so asks itself
+-- who may see the paper.
+CREATE FUNCTION documents.link(p_document uuid, p_unit int) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   UPDATE documents.document SET unit_id = p_unit
-   WHERE id = p_document AND state <> 'INFECTED' AND coalesce(unit_id, p_unit) = p_unit;
+   WHERE id = p_document AND state <> 'INFECTED' AND coalesce(unit_id, p_unit) = p_unit
+     AND (platform.is_system() OR person_id = platform.me() OR unit_id = ANY (platform.my_units()));
   IF NOT FOUND THEN
     RAISE EXCEPTION 'document % cannot be taken', p_document USING ERRCODE = 'MH409';
   END IF;

@@ -21,6 +21,11 @@ CREATE TABLE people.person (
 COMMENT ON TABLE people.person IS 'A citizen, known by the national number, signed up or only named by a register';
 SELECT platform.guard('people.person', '', 'id', '');
 GRANT SELECT, INSERT, UPDATE ON people.person TO mahalliyat_app;
+-- A person may see himself; only the platform, which has checked a code or a register, writes.
+CREATE POLICY added_by_the_platform ON people.person AS RESTRICTIVE FOR INSERT TO mahalliyat_app
+  WITH CHECK ((SELECT platform.is_system()));
+CREATE POLICY changed_by_the_platform ON people.person AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
+  USING ((SELECT platform.is_system()));
 
 CREATE TABLE people.challenge (
   id         uuid        PRIMARY KEY,
@@ -68,3 +73,8 @@ COMMENT ON TABLE people.post IS 'Which role an official holds in which local uni
 CREATE INDEX post_unit ON people.post (unit_id, role);
 SELECT platform.guard('people.post', 'unit_id', '', '');
 GRANT SELECT, INSERT, UPDATE ON people.post TO mahalliyat_app;
+-- A unit may see its posts; nobody gives himself one.
+CREATE POLICY added_by_the_platform ON people.post AS RESTRICTIVE FOR INSERT TO mahalliyat_app
+  WITH CHECK ((SELECT platform.is_system()));
+CREATE POLICY changed_by_the_platform ON people.post AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
+  USING ((SELECT platform.is_system()));

@@ -45,6 +45,11 @@ DECLARE
   head   bytea;
   facts  jsonb;
 BEGIN
+  IF p_actor LIKE 'system:%' AND NOT platform.is_system() THEN
+    RAISE EXCEPTION 'only the platform itself speaks as %', p_actor;
+  END IF;
+  -- Two writers of one stream take turns: the second one links to what the first one wrote.
+  PERFORM pg_advisory_xact_lock(hashtextextended(p_stream, 0));
   SELECT j.seq, j.hash INTO entry.seq, head FROM platform.journal j
    WHERE j.stream = p_stream ORDER BY j.seq DESC LIMIT 1;
   entry.seq := coalesce(entry.seq, 0);

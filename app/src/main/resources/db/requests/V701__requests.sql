@@ -22,6 +22,9 @@ CREATE TABLE requests.draft (
 );
 COMMENT ON TABLE requests.draft IS 'What an applicant has typed so far; keeps itself until it is submitted';
 CREATE UNIQUE INDEX draft_completion ON requests.draft (request_id, task_id) WHERE task_id IS NOT NULL;
+-- One open draft of a person about one entry of a register: a double click on "renew" finds the first.
+CREATE UNIQUE INDEX draft_subject ON requests.draft (person_id, service_code, (subject ->> 'entryId'))
+  WHERE NOT submitted AND task_id IS NULL AND subject <> '{}';
 CREATE INDEX draft_person ON requests.draft (person_id, updated_at DESC);
 SELECT platform.guard('requests.draft', '', 'person_id', '');
 GRANT SELECT, INSERT, UPDATE, DELETE ON requests.draft TO mahalliyat_app;
@@ -55,8 +58,18 @@ CREATE TABLE requests.request (
   CHECK ((outcome IS NULL) = (closed_at IS NULL))
 );
 COMMENT ON TABLE requests.request IS 'A request and where it stands; its past is in the journal';
+-- One request under way about one entry: nobody pays twice for one renewal.
+CREATE UNIQUE INDEX request_subject ON requests.request (service_code, (subject ->> 'entryId'))
+  WHERE outcome IS NULL AND subject <> '{}';
 CREATE INDEX request_person ON requests.request (person_id, submitted_at DESC);
 SELECT platform.guard('requests.request', 'unit_id', 'person_id', 'id');
+-- Who holds a receipt only reads; an applicant ends a request by withdrawing it, and in no other way.
+CREATE POLICY holders_add_nothing ON requests.request AS RESTRICTIVE FOR INSERT TO mahalliyat_app
+  WITH CHECK ((SELECT platform.my_request()) IS NULL AND outcome IS NULL);
+CREATE POLICY ends_are_decided ON requests.request AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
+  USING ((SELECT platform.my_request()) IS NULL)
+  WITH CHECK (outcome IS NULL OR outcome = 'WITHDRAWN' OR (SELECT platform.is_system())
+    OR unit_id = ANY ((SELECT platform.my_units())::int[]));
 GRANT SELECT, INSERT, UPDATE ON requests.request TO mahalliyat_app;
 
 CREATE TABLE requests.task (
@@ -78,6 +91,10 @@ CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id) W
 CREATE INDEX task_lapsing ON requests.task (due_at)
   WHERE closed_at IS NULL AND kind IN ('COMPLETION', 'PAYMENT');
 SELECT platform.guard('requests.task', 'unit_id', 'person_id', 'request_id');
+CREATE POLICY holders_change_nothing ON requests.task AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
+  USING ((SELECT platform.my_request()) IS NULL);
+CREATE POLICY holders_add_nothing ON requests.task AS RESTRICTIVE FOR INSERT TO mahalliyat_app
+  WITH CHECK ((SELECT platform.my_request()) IS NULL);
 GRANT SELECT, INSERT, UPDATE ON requests.task TO mahalliyat_app;
 
 -- One transition in one statement. The version finds the loser of a race; its whole transaction is undone.

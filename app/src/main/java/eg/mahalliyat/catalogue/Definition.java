@@ -4,6 +4,9 @@ import eg.mahalliyat.procedure.Procedure;
 import eg.mahalliyat.tariff.Tariff;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A service without its words.
@@ -37,5 +40,11 @@ public record Definition(
         .filter(paper -> paper.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no paper " + key));
+  }
+
+  /** The keys of everything that an applicant can be asked for: uploaded papers and questions. */
+  public Set<String> asks() {
+    return Stream.concat(papers.stream().filter(Paper::uploaded).map(Paper::key), questions.stream().map(Question::key))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -55,6 +55,12 @@ final class Orders {
         .params(bill, key, provider, key).query(Orders::order).optional();
   }
 
+  /** True while the provider is still to be asked about an order of this bill. */
+  boolean isOneAwaited(UUID bill) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM payments.payment_order WHERE bill_id = ? AND ask_at IS NOT NULL)")
+        .param(bill).query(Boolean.class).single();
+  }
+
   Optional<Held> hold(UUID id) {
     return hold("o.id = ?", id);
   }

@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Payments {
   private final Bills bills;
+  private final Orders orders;
   private final Journal journal;
 
-  Payments(Bills bills, Journal journal) {
+  Payments(Bills bills, Orders orders, Journal journal) {
     this.bills = bills;
+    this.orders = orders;
     this.journal = journal;
   }
 
@@ -50,6 +52,20 @@ public final class Payments {
   /** All bills of one subject, as {@code request:<uuid>}, oldest first; within the caller's transaction. */
   public List<Bill> billsOf(String subject) {
     return bills.of(subject);
+  }
+
+  /**
+   * Whether what waits for this bill may be given up: it will not be paid any more, or nobody is paying it now. Not
+   * while money may be under way, that is until the provider has answered the last question about each order. Within
+   * the caller's transaction as a machine; nobody orders a payment or settles the bill until that ends.
+   */
+  public boolean mayLapse(Bill bill) {
+    BillState state = bills.lock(bill.id()).orElseThrow(() -> new NotFound("bill")).state();
+    return switch (state) {
+      case PAID -> false;
+      case EXPIRED, CANCELLED -> true;
+      case OPEN -> !orders.isOneAwaited(bill.id());
+    };
   }
 
   private static Scope scope(Payer payer) {

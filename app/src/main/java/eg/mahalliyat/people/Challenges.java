@@ -58,19 +58,13 @@ class Challenges {
     });
   }
 
-  /** Sends the code once more; false when the last one went a moment ago, or it was sent too often. */
-  boolean again(UUID id) {
-    return turn.take(() -> {
-      OffsetDateTime now = now();
-      int due = jdbc.sql("""
-              UPDATE people.challenge SET sent_at = ?, sendings = sendings + 1
-               WHERE id = ? AND done_at IS NULL AND expires_at > ? AND sent_at <= ? AND sendings < ?""")
-          .param(now).param(id).param(now).param(now.minus(PAUSE)).param(MOST_SENDINGS).update();
-      if (due == 1) {
-        announce(id);
-      }
-      return due == 1;
-    });
+  /** What is due to be sent once more; empty when the last one went a moment ago, or it was sent too often. */
+  Optional<Challenge> again(UUID id) {
+    OffsetDateTime now = now();
+    return jdbc.sql("""
+            UPDATE people.challenge SET sent_at = ?, sendings = sendings + 1
+             WHERE id = ? AND done_at IS NULL AND expires_at > ? AND sent_at <= ? AND sendings < ? RETURNING\s""" + COLUMNS)
+        .param(now).param(id).param(now).param(now.minus(PAUSE)).param(MOST_SENDINGS).query(this::challenge).optional();
   }
 
   Optional<Challenge> alive(UUID id) {
@@ -97,7 +91,7 @@ class Challenges {
         .param(now().minusDays(1)).update());
   }
 
-  private void announce(UUID id) {
+  void announce(UUID id) {
     journal.append(People.SELF, "challenge:" + id, Scope.NONE, new CodeAsked(id));
   }
 

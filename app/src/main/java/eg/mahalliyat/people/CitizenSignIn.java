@@ -6,7 +6,6 @@ import eg.mahalliyat.shared.ArabicText;
 import eg.mahalliyat.shared.NationalId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,13 @@ public final class CitizenSignIn {
   public sealed interface Outcome {}
 
   /** Right: this is who it is. */
-  public record Confirmed(Actor.Citizen citizen) implements Outcome {}
+  public record Confirmed(Actor.Citizen citizen, NationalId nationalId) implements Outcome {
+    /** Personal data stay out of logs. */
+    @Override
+    public String toString() {
+      return "Confirmed";
+    }
+  }
 
   /** @param left how many attempts are left, at least one */
   public record Wrong(int left) implements Outcome {}
@@ -26,37 +31,68 @@ public final class CitizenSignIn {
   /** Used already, too old, tried too often, or never there. */
   public record Over() implements Outcome {}
 
+  /** What came of asking for the code once more. */
+  public enum Again {
+    SENT,
+    /** The last one went a moment ago, or there were enough for this challenge. */
+    EARLY,
+    /** The number has got too many. */
+    TOO_OFTEN
+  }
+
   private final People people;
   private final Persons persons;
   private final Challenges challenges;
   private final SignInCodes codes;
   private final SignUp signUp;
+  private final CodeLimit limit;
   private final Transactions transactions;
 
   CitizenSignIn(People people, Persons persons, Challenges challenges, SignInCodes codes, SignUp signUp,
-      Transactions transactions) {
+      CodeLimit limit, Transactions transactions) {
     this.people = people;
     this.persons = persons;
     this.challenges = challenges;
     this.codes = codes;
     this.signUp = signUp;
+    this.limit = limit;
     this.transactions = transactions;
   }
 
-  /** Someone unknown gets a decoy: from outside it is like any other challenge. */
+  /**
+   * Someone unknown gets a decoy: from outside it is like any other challenge. So does one whose number has got too many
+   * codes: a refusal would tell whose number it is.
+   */
   public UUID begin(NationalId nationalId, String language) {
-    return challenges.open(people.byNationalId(nationalId).orElse(null), null, language);
+    UUID person = people.onFile(nationalId).filter(f -> limit.allow(f.mobileHash())).map(OnFile::id).orElse(null);
+    return challenges.open(person, null, language);
   }
 
-  /** Sends the code again; false when it is too early, or has been sent too often. */
-  public boolean sendAgain(UUID challenge) {
-    return challenges.again(challenge);
+  /** Sends the code again; who only knows a national number is not told when the limit holds it back. */
+  public Again sendAgain(UUID challenge) {
+    return transactions.as(People.SELF, () -> challenges.again(challenge).map(this::again).orElse(Again.EARLY));
+  }
+
+  private Again again(Challenge due) {
+    SignUpForm form = due.form();
+    UUID person = due.person();
+    byte[] mobile = form != null ? persons.hash(form.mobile()) : person == null ? null : persons.mobileHash(person);
+    if (limit.allow(mobile)) {
+      challenges.announce(due.id());
+      return Again.SENT;
+    }
+    return form != null ? Again.TOO_OFTEN : Again.SENT;
   }
 
   /** Compares what was typed, in either digit set. */
   public Outcome confirm(UUID challenge, String typed) {
     String code = ArabicText.westernDigits(typed).replaceAll("[\\s-]", "");
-    return transactions.as(People.SELF, () -> challenges.attempt(challenge).map(c -> judge(c, code)).orElse(new Over()));
+    Outcome outcome =
+        transactions.as(People.SELF, () -> challenges.attempt(challenge).map(c -> judge(c, code)).orElse(new Over()));
+    if (outcome instanceof Confirmed confirmed) {
+      people.onFile(confirmed.nationalId()).map(OnFile::mobileHash).ifPresent(limit::giveBack);
+    }
+    return outcome;
   }
 
   /** True when the national number of a sign-up ends in an unusual digit: worth a second look, no ground to refuse. */
@@ -70,17 +106,20 @@ public final class CitizenSignIn {
     boolean someone = challenge.person() != null || challenge.form() != null;
     if (right && someone) {
       challenges.done(challenge.id());
-      return new Confirmed(admitted(challenge));
+      return admitted(challenge);
     }
     int left = Challenges.MOST_ATTEMPTS - challenge.attempts();
     return left > 0 ? new Wrong(left) : new Over();
   }
 
-  private Actor.Citizen admitted(Challenge challenge) {
+  private Outcome admitted(Challenge challenge) {
     SignUpForm form = challenge.form();
-    UUID id = form != null ? signUp.finish(form) : Objects.requireNonNull(challenge.person());
-    persons.signedIn(id);
-    return new Actor.Citizen(id, persons.find(id).orElseThrow().name());
+    Optional<UUID> who = form != null ? signUp.finish(form) : Optional.ofNullable(challenge.person());
+    return who.<Outcome>map(id -> {
+      persons.signedIn(id);
+      Person person = persons.find(id).orElseThrow();
+      return new Confirmed(new Actor.Citizen(id, person.name()), person.nationalId());
+    }).orElseGet(Over::new);
   }
 
   private static byte[] bytes(String text) {

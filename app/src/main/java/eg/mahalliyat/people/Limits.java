@@ -4,8 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
@@ -16,9 +20,15 @@ public final class Limits {
   /** What is counted. */
   public enum Of {
     NATIONAL_ID,
+    /** Messages with a code to one number, whoever asks for them. */
+    MOBILE,
     ADDRESS,
-    USERNAME
+    USERNAME,
+    /** Files that one person uploads. */
+    PAPERS
   }
+
+  private static final int LONGEST_KEY = 100;
 
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(200_000).expireAfterAccess(2, TimeUnit.HOURS).build();
@@ -32,15 +42,58 @@ public final class Limits {
 
   /** Takes one try; false when there is none left just now. */
   public boolean allow(Of what, String key) {
-    return buckets.get(what + ":" + key.strip().toLowerCase(Locale.ROOT), k -> bucket(what)).tryConsume(1);
+    return bucket(what, key).tryConsume(1);
   }
 
-  private Bucket bucket(Of what) {
-    return switch (what) {
-      case NATIONAL_ID, USERNAME -> bucket(settings.triesPerName(), Duration.ofHours(1));
+  /**
+   * Takes one try of a name from an address. Few are left to one address, and many to all of them together: who tries the
+   * name of another shuts out himself, and not the other.
+   */
+  public boolean allow(Of what, String name, String address) {
+    return near(what, name, address).tryConsume(1) && bucket(what, name).tryConsume(1);
+  }
+
+  /** A try that succeeded does not count. */
+  public void giveBack(Of what, String key) {
+    bucket(what, key).addTokens(1);
+  }
+
+  /** The same for a name that was tried from an address. */
+  public void giveBack(Of what, String name, String address) {
+    near(what, name, address).addTokens(1);
+    bucket(what, name).addTokens(1);
+  }
+
+  private Bucket bucket(Of what, String key) {
+    String counted = what == Of.ADDRESS ? network(key) : name(key);
+    return buckets.get(what + ":" + counted, k -> switch (what) {
+      case NATIONAL_ID, USERNAME -> bucket(settings.triesPerNameAnywhere(), Duration.ofHours(1));
+      case MOBILE -> bucket(settings.codesPerMobile(), Duration.ofHours(1));
       // Whole districts share one address behind a mobile operator's gateway: it is only a stop for machines.
       case ADDRESS -> bucket(settings.triesPerAddress(), Duration.ofMinutes(10));
-    };
+      case PAPERS -> bucket(settings.papersPerPerson(), Duration.ofHours(1));
+    });
+  }
+
+  private Bucket near(Of what, String name, String address) {
+    int tries = what == Of.NATIONAL_ID ? settings.codesPerMobile() : settings.triesPerName();
+    return buckets.get(what + "@" + network(address) + ":" + name(name), k -> bucket(tries, Duration.ofHours(1)));
+  }
+
+  private static String name(String key) {
+    String folded = key.strip().toLowerCase(Locale.ROOT);
+    return folded.length() <= LONGEST_KEY ? folded : folded.substring(0, LONGEST_KEY);
+  }
+
+  /** One household or phone has a whole /64 of IPv6 addresses to itself. */
+  private static String network(String address) {
+    try {
+      // Never asks a name server: what is no address of digits is taken as it is.
+      return InetAddress.ofLiteral(address) instanceof Inet6Address six
+          ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)) : address;
+    } catch (IllegalArgumentException e) {
+      return name(address);
+    }
   }
 
   private Bucket bucket(int tries, Duration in) {

@@ -71,8 +71,8 @@ class Persons {
     return id;
   }
 
-  /** The person gave the code that went to this number: the account is his. */
-  void signedUp(UUID id, SignUpForm form) {
+  /** The person gave the code that went to this number: the account is his. False when he has another by now. */
+  boolean signedUp(UUID id, SignUpForm form) {
     int first = jdbc.sql("""
             UPDATE people.person
                SET mobile_hash = ?, mobile_box = ?, mobile_confirmed_at = ?, signed_up_at = coalesce(signed_up_at, ?),
@@ -82,9 +82,10 @@ class Persons {
         .param(form.email() == null ? null : vault.encrypt(form.email())).param(form.language())
         .param(id).param(hash(form.mobile())).param(hash(form.mobile())).update();
     if (first == 0) {
-      throw new IllegalStateException("the person has another mobile number by now");
+      return false;
     }
     journal.append(People.SELF, "person:" + id, Scope.person(id), new MobileConfirmed(id), new PersonSignedUp(id));
+    return true;
   }
 
   void signedIn(UUID id) {
@@ -99,6 +100,11 @@ class Persons {
   boolean mobileMatches(UUID id, MobileNumber mobile) {
     return jdbc.sql("SELECT mobile_hash FROM people.person WHERE id = ? AND mobile_hash IS NOT NULL").param(id)
         .query((row, n) -> MessageDigest.isEqual(row.getBytes(1), hash(mobile))).optional().orElse(false);
+  }
+
+  byte @Nullable [] mobileHash(UUID id) {
+    return jdbc.sql("SELECT mobile_hash FROM people.person WHERE id = ? AND mobile_hash IS NOT NULL").param(id)
+        .query((row, n) -> row.getBytes(1)).optional().orElse(null);
   }
 
   Optional<Contact> contact(UUID id) {

@@ -1,5 +1,6 @@
 package eg.mahalliyat.people;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,32 +16,35 @@ public final class SignUp {
   /** @param reasonKey word key of the sentence to show */
   public record Refused(String reasonKey) implements Outcome {}
 
+  /** Too many codes went to this mobile number just now. */
+  public record TooOften() implements Outcome {}
+
   private final People people;
   private final Persons persons;
   private final Challenges challenges;
+  private final CodeLimit limit;
 
-  SignUp(People people, Persons persons, Challenges challenges) {
+  SignUp(People people, Persons persons, Challenges challenges, CodeLimit limit) {
     this.people = people;
     this.persons = persons;
     this.challenges = challenges;
+    this.limit = limit;
   }
 
   /** Refuses, in one sentence for every ground, who does not look like the person on file. */
   public Outcome begin(SignUpForm form) {
-    return people.onFile(form.nationalId()).map(f -> claims(f, form)).orElse(true)
-        ? new CodeSent(challenges.open(null, form, form.language()))
-        : new Refused("people.sign-up.refused");
+    if (!people.onFile(form.nationalId()).map(f -> claims(f, form)).orElse(true)) {
+      return new Refused("people.sign-up.refused");
+    }
+    return limit.allow(persons.hash(form.mobile())) ? new CodeSent(challenges.open(null, form, form.language()))
+        : new TooOften();
   }
 
-  /** Inside the transaction in which the code was found right. The file may have changed since the form came. */
-  UUID finish(SignUpForm form) {
+  /** Inside the transaction in which the code was found right; empty when the file has changed since the form came. */
+  Optional<UUID> finish(SignUpForm form) {
     UUID id = persons.register(new Named(form.nationalId(), form.name(), form.mobile()));
     boolean still = persons.byNationalId(form.nationalId()).map(f -> claims(f, form)).orElse(false);
-    if (!still) {
-      throw new IllegalStateException("the person on file changed between the form and its code");
-    }
-    persons.signedUp(id, form);
-    return id;
+    return still && persons.signedUp(id, form) ? Optional.of(id) : Optional.empty();
   }
 
   private boolean claims(OnFile onFile, SignUpForm form) {

@@ -8,6 +8,7 @@ import eg.mahalliyat.platform.Transactions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** How officials sign in: by name and password. Every failure looks the same from outside and takes the same time. */
 @Component
 public final class StaffSignIn {
+  /** As the table has it; the database could not even be asked for a name with a NUL. */
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+
   private final StaffRows rows;
   private final Transactions transactions;
   private final Journal journal;
@@ -32,7 +36,8 @@ public final class StaffSignIn {
   /** The official in the first of his seats; empty when name, password, account or post is not right. */
   public Optional<Actor.Staff> signIn(String typedName, String password, Locale language) {
     String username = typedName.strip().toLowerCase(Locale.ROOT);
-    StaffRows.Known known = transactions.as(People.SELF, () -> rows.byUsername(username)).orElse(null);
+    StaffRows.Known known = NAME.matcher(username).matches()
+        ? transactions.as(People.SELF, () -> rows.byUsername(username)).orElse(null) : null;
     // Outside of the transaction: the hash takes its time on purpose, and no connection should wait for it.
     boolean right = passwords.matches(password, known == null ? nobodysHash : known.passwordHash());
     return known == null ? Optional.empty()

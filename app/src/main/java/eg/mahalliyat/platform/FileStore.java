@@ -2,9 +2,12 @@ package eg.mahalliyat.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +22,38 @@ public final class FileStore {
     this.vault = vault;
   }
 
-  /** Stores the bytes under the id; the file appears whole or not at all. */
+  /** Stores the bytes under the id; the file appears whole or not at all, and is on the disk when this returns. */
   public void put(UUID id, byte[] bytes) {
     try {
       Path file = path(id);
       Files.createDirectories(file.getParent());
       Path part = Files.createTempFile(file.getParent(), id.toString(), ".part");
-      Files.write(part, vault.encrypt(bytes));
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        write(part, vault.encrypt(bytes));
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        force(file.getParent());
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** The name of a new file is an entry of its folder: that must be on the disk too. */
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 

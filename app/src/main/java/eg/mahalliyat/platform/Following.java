@@ -3,6 +3,7 @@ package eg.mahalliyat.platform;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,14 +58,21 @@ final class Following {
 
   /** One fact alone; if it fails, it is set aside and the rest goes on. */
   private boolean single() {
-    List<Positions.Positioned> first = transactions.as(self, () -> positions.take(subscriber.name())
-        .map(at -> positions.after(later(at), subscriber.types(), 1)).orElse(List.of()));
+    AtomicReference<Positions.@Nullable Positioned> tried = new AtomicReference<>();
     try {
-      batch(1);
+      transactions.run(self, () -> positions.take(subscriber.name())
+          .flatMap(at -> positions.after(later(at), subscriber.types(), 1).stream().findFirst())
+          .ifPresent(fact -> {
+            tried.set(fact);
+            handOver(fact);
+            positions.moveTo(subscriber.name(), fact.at());
+          }));
     } catch (RuntimeException e) {
-      if (!first.isEmpty()) {
-        park(first.getFirst(), e);
+      Positions.Positioned failed = tried.get();
+      if (failed == null) {
+        throw e;
       }
+      park(failed, e);
     }
     return true;
   }
@@ -96,7 +104,8 @@ final class Following {
     log.error("subscriber {} failed on {} {} ({}): set aside, tried again", subscriber.name(), fact.entry().type(),
         fact.entry().stream(), fact.entry().seq(), why);
     transactions.run(self, () -> {
-      if (positions.take(subscriber.name()).isPresent()) {
+      // Unless another node has handled it since.
+      if (positions.take(subscriber.name()).filter(at -> at.isBefore(fact.at())).isPresent()) {
         parkAgain(fact, why);
         positions.moveTo(subscriber.name(), fact.at());
       }
@@ -118,14 +127,23 @@ final class Following {
   private void retry(Positions.Positioned fact) {
     try {
       transactions.run(self, () -> {
-        positions.take(subscriber.name()).ifPresent(at -> {
+        if (isStillParked(fact)) {
           subscriber.on(fact.entry());
           positions.unpark(subscriber.name(), fact.at());
-        });
+        }
       });
     } catch (RuntimeException e) {
       log.warn("subscriber {} failed again on {} {}", subscriber.name(), fact.entry().type(), fact.entry().stream(), e);
-      transactions.run(self, () -> parkAgain(fact, e));
+      transactions.run(self, () -> {
+        if (isStillParked(fact)) {
+          parkAgain(fact, e);
+        }
+      });
     }
+  }
+
+  /** Under the subscriber's lock: another node may have done it between looking and locking. */
+  private boolean isStillParked(Positions.Positioned fact) {
+    return positions.take(subscriber.name()).isPresent() && positions.attempts(subscriber.name(), fact.at()) > 0;
   }
 }

@@ -14,7 +14,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Positions {
-  record At(String tx, long place) {}
+  record At(String tx, long place) {
+    boolean isBefore(At other) {
+      int order = Long.compareUnsigned(Long.parseUnsignedLong(tx), Long.parseUnsignedLong(other.tx));
+      return order < 0 || (order == 0 && place < other.place);
+    }
+  }
 
   record Positioned(At at, Entry entry) {}
 
@@ -48,9 +53,11 @@ final class Positions {
         .query((row, n) -> new At(row.getString("tx"), 0)).single();
   }
 
+  /** Only ever forward: another node may have gone on meanwhile. */
   void moveTo(String subscriber, At at) {
-    jdbc.sql("UPDATE platform.subscription SET tx = ?::text::xid8, place = ? WHERE name = ?")
-        .params(at.tx(), at.place(), subscriber).update();
+    jdbc.sql("UPDATE platform.subscription SET tx = ?::text::xid8, place = ? "
+            + "WHERE name = ? AND (tx, place) < (?::text::xid8, ?)")
+        .params(at.tx(), at.place(), subscriber, at.tx(), at.place()).update();
   }
 
   void park(String subscriber, Positioned fact, String error, Instant retryAt) {

@@ -15,6 +15,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Denies what no action allows. */
@@ -28,6 +30,14 @@ class SecurityConfiguration {
 
   SecurityConfiguration(Routes routes) {
     this.routes = routes;
+  }
+
+  /** A NUL belongs into no text: PostgreSQL keeps none, and nobody types one. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   /** What machines send: no session, no cookie, so nothing to forge; each adapter verifies its own signature. */

@@ -34,15 +34,18 @@ final class DraftRows {
     this.keys = keys;
   }
 
-  void insert(Draft draft) {
-    jdbc.sql("""
+  /** False when there is an open one about the same subject. */
+  boolean insert(Draft draft) {
+    return jdbc.sql("""
             INSERT INTO requests.draft (id, person_id, unit_id, service_code, service_version, subject, answers, papers,
               mobile_hash, created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?::jsonb, '{}', '{}', ?, ?, ?)""")
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, '{}', '{}', ?, ?, ?)
+            ON CONFLICT (person_id, service_code, (subject ->> 'entryId'))
+              WHERE NOT submitted AND task_id IS NULL AND subject <> '{}' DO NOTHING""")
         .params(draft.id(), draft.personId(), draft.unitId(), draft.service().code(), draft.service().version(),
             draft.content().subject() == null ? "{}" : Json.write(draft.content().subject()), keys.hash(draft.personId()),
             at(draft.fate().updatedAt()), at(draft.fate().updatedAt()))
-        .update();
+        .update() == 1;
   }
 
   Optional<Draft> find(UUID id) {
@@ -62,11 +65,19 @@ final class DraftRows {
         .map(Draft::id).findFirst();
   }
 
+  /** Adds to what is there now: an answer given in another window meanwhile stays. */
+  void answer(UUID id, String question, String value, Instant now) {
+    changed(jdbc.sql("UPDATE requests.draft SET answers = answers || jsonb_build_object(?::text, ?::text), updated_at = ? "
+        + "WHERE id = ? AND NOT submitted").params(question, value, at(now), id).update());
+  }
+
+  void handIn(UUID id, String paper, UUID document, Instant now) {
+    changed(jdbc.sql("UPDATE requests.draft SET papers = papers || jsonb_build_object(?::text, ?::text), updated_at = ? "
+        + "WHERE id = ? AND NOT submitted").params(paper, document.toString(), at(now), id).update());
+  }
+
   /** What is submitted stays as it was submitted. */
-  void update(UUID id, Request.Content content, Instant now) {
-    int rows = jdbc.sql("UPDATE requests.draft SET answers = ?::jsonb, papers = ?::jsonb, updated_at = ? "
-            + "WHERE id = ? AND NOT submitted")
-        .params(Json.write(content.answers()), Json.write(content.papers()), at(now), id).update();
+  private static void changed(int rows) {
     if (rows == 0) {
       throw new Conflict("requests.already-submitted", Map.of());
     }

@@ -54,8 +54,7 @@ public final class Drafts {
     return transactions.as(actor, () -> rows.unfinished(actor.personId(), service, subject).orElseGet(() -> {
       Draft draft = new Draft(ids.next(), actor.personId(), unitId, service,
           new Request.Content(subject, Map.of(), Map.of()), new Draft.Fate(null, clock.instant()));
-      rows.insert(draft);
-      return draft.id();
+      return rows.insert(draft) ? draft.id() : rows.unfinished(actor.personId(), service, subject).orElseThrow();
     }));
   }
 
@@ -72,7 +71,7 @@ public final class Drafts {
   public Answer answer(Actor.Citizen actor, Draft draft, Question question, String typed) {
     Answer answer = question.answer(typed, LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO));
     if (answer instanceof Answer.Valid valid) {
-      keep(actor, draft.id(), draft.content().answered(question.key(), valid.value()));
+      transactions.run(actor, () -> rows.answer(draft.id(), question.key(), valid.value(), clock.instant()));
     }
     return answer;
   }
@@ -82,12 +81,9 @@ public final class Drafts {
     StoreResult result =
         documents.store(actor, new Upload(actor.personId(), paper.key(), fileName, bytes));
     if (result instanceof StoreResult.Stored stored) {
-      keep(actor, draft.id(), draft.content().handedIn(paper.key(), stored.document().id()));
+      transactions.run(actor,
+          () -> rows.handIn(draft.id(), paper.key(), stored.document().id(), clock.instant()));
     }
     return result;
-  }
-
-  private void keep(Actor.Citizen actor, UUID id, Request.Content content) {
-    transactions.run(actor, () -> rows.update(id, content, clock.instant()));
   }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +34,11 @@ public final class Inboxes {
    */
   public record Waiting(Item request, String taskId, String task, Instant openedAt, @Nullable Instant dueAt) {}
 
-  /** @param total of all that wait, not only of this page */
-  public record Inbox(List<Waiting> waiting, int total, int overdue) {}
+  /**
+   * @param total of all that wait, not only of this page
+   * @param next where the next page begins, empty on the last one
+   */
+  public record Inbox(List<Waiting> waiting, int total, int overdue, String next) {}
 
   private final JdbcClient jdbc;
   private final Catalogue catalogue;
@@ -46,28 +50,74 @@ public final class Inboxes {
     this.transactions = transactions;
   }
 
-  /** The open tasks of the official's roles in his unit. */
-  public Inbox inbox(Actor.Staff actor, Instant now) {
+  /**
+   * The open tasks of the official's roles in his unit, oldest first.
+   *
+   * @param after {@link Inbox#next} of the page before, or empty for the first
+   */
+  public Inbox inbox(Actor.Staff actor, Instant now, String after) {
     String[] roles = actor.roles().toArray(String[]::new);
     return transactions.as(actor, () -> {
-      List<Waiting> first = jdbc.sql("""
-              SELECT t.id AS task, t.opened_at, t.due_at AS task_due, r.id, r.number, r.applicant, r.service_code,
-                     r.service_version, r.stage, r.outcome, r.submitted_at
-                FROM requests.task t JOIN requests.request r ON r.id = t.request_id
-               WHERE t.unit_id = ? AND t.role = ANY (?) AND t.closed_at IS NULL
-               ORDER BY t.opened_at, t.request_id LIMIT ?""")
-          .params(actor.unitId(), roles, PAGE).query(this::waiting).list();
+      List<Waiting> page = page(actor, roles, Place.of(after), PAGE);
+      String next = page.size() < PAGE ? "" : Place.of(page.getLast()).written();
       return jdbc.sql("""
               SELECT count(*) AS total, count(*) FILTER (WHERE due_at < ?) AS overdue FROM requests.task
                WHERE unit_id = ? AND role = ANY (?) AND closed_at IS NULL""")
           .params(RequestRows.at(now), actor.unitId(), roles)
-          .query((row, n) -> new Inbox(first, row.getInt("total"), row.getInt("overdue"))).single();
+          .query((row, n) -> new Inbox(page, row.getInt("total"), row.getInt("overdue"), next)).single();
     });
   }
 
-  /** The next one behind a case, for the key that leads on. */
-  public Optional<UUID> nextAfter(Actor.Staff actor, UUID request, Instant now) {
-    return inbox(actor, now).waiting().stream().map(w -> w.request().id()).filter(id -> !id.equals(request)).findFirst();
+  /** The one behind a case in the inbox, for the key that leads on; behind the last one it is the first. */
+  public Optional<UUID> nextAfter(Actor.Staff actor, UUID request) {
+    String[] roles = actor.roles().toArray(String[]::new);
+    return transactions.as(actor, () -> jdbc.sql("SELECT min(opened_at) FROM requests.task WHERE request_id = ?")
+        .param(request).query(Timestamp.class).optional()
+        .flatMap(at -> page(actor, roles, new Place(at.toInstant(), request), 1).stream().findFirst())
+        .or(() -> page(actor, roles, Place.START, 1).stream().findFirst()))
+        .map(w -> w.request().id()).filter(id -> !id.equals(request));
+  }
+
+  /** The person's request about an entry of a register that has not ended. */
+  public Optional<UUID> underWay(Actor.Citizen actor, UUID entryId) {
+    return transactions.as(actor, () -> jdbc.sql("""
+            SELECT id FROM requests.request
+             WHERE subject ->> 'entryId' = ? AND person_id = ? AND outcome IS NULL AND subject <> '{}' LIMIT 1""")
+        .params(entryId.toString(), actor.personId()).query(UUID.class).optional());
+  }
+
+  /** A place in the order of the inbox. */
+  private record Place(Instant at, UUID request) {
+    static final Place START = new Place(Instant.EPOCH, new UUID(0, 0));
+
+    static Place of(Waiting waiting) {
+      return new Place(waiting.openedAt(), waiting.request().id());
+    }
+
+    /** What was not written by {@link #written} leads to the start. */
+    static Place of(String written) {
+      try {
+        String[] parts = written.split("_", 2);
+        return parts.length < 2 ? START : new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      } catch (DateTimeParseException | IllegalArgumentException e) {
+        return START;
+      }
+    }
+
+    String written() {
+      return at + "_" + request;
+    }
+  }
+
+  private List<Waiting> page(Actor.Staff actor, String[] roles, Place after, int most) {
+    return jdbc.sql("""
+            SELECT t.id AS task, t.opened_at, t.due_at AS task_due, r.id, r.number, r.applicant, r.service_code,
+                   r.service_version, r.stage, r.outcome, r.submitted_at
+              FROM requests.task t JOIN requests.request r ON r.id = t.request_id
+             WHERE t.unit_id = ? AND t.role = ANY (?) AND t.closed_at IS NULL
+               AND (t.opened_at, t.request_id) > (?, ?)
+             ORDER BY t.opened_at, t.request_id LIMIT ?""")
+        .params(actor.unitId(), roles, RequestRows.at(after.at()), after.request(), most).query(this::waiting).list();
   }
 
   /** A person's own requests, newest first. */

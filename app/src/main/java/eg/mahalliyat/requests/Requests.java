@@ -1,20 +1,25 @@
 package eg.mahalliyat.requests;
 
+import eg.mahalliyat.payments.Bill;
+import eg.mahalliyat.payments.NewBill;
+import eg.mahalliyat.payments.Payments;
 import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Journal;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Scope;
 import eg.mahalliyat.platform.Stale;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Write;
-import eg.mahalliyat.payments.NewBill;
-import eg.mahalliyat.payments.Payments;
 import eg.mahalliyat.procedure.Command;
 import eg.mahalliyat.procedure.Grounds;
+import eg.mahalliyat.procedure.TaskKind;
+import eg.mahalliyat.procedure.TaskState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +55,12 @@ public final class Requests {
 
   /** An official decides a task. */
   public void decide(Actor.Staff actor, UUID id, String taskId, String decision, Grounds grounds) {
-    move(actor, id, r -> new Command.Decide(taskId, decision, asProcedure(actor), grounds));
+    move(actor, id, r -> {
+      if (!r.service().definition().asks().containsAll(grounds.missing())) {
+        throw new Conflict("procedure.refused.missing-list-empty", Map.of());
+      }
+      return new Command.Decide(taskId, decision, asProcedure(actor), grounds);
+    });
   }
 
   /** An official hands the output over. */
@@ -73,7 +83,11 @@ public final class Requests {
     move(actor, id, r -> new Command.Settle(taskId));
   }
 
-  /** The time of a completion or payment is over: what was to be paid is owed no more. */
+  /**
+   * The time of a completion or payment is over: what was to be paid is owed no more.
+   *
+   * @throws Conflict while money may still be under way, or when it has come: then the payment moves the request on
+   */
   void lapse(Actor.Machine actor, UUID id, String taskId) {
     moveAndCloseBills(actor, id, new Command.Lapse(taskId));
   }
@@ -102,11 +116,26 @@ public final class Requests {
       Request request = found(row);
       Instant now = clock.instant();
       List<Write> closing = new ArrayList<>();
-      payments.billsOf(request.stream()).stream().filter(b -> b.isOpen())
-          .forEach(b -> closing.addAll(payments.cancelling(actor, b, now)));
+      List<Bill> bills = payments.billsOf(request.stream());
+      if (command instanceof Command.Lapse lapse && isPayment(request, lapse.taskId())) {
+        bills.stream().reduce((first, last) -> last).ifPresent(this::mayLapse);
+      }
+      bills.stream().filter(Bill::isOpen).forEach(b -> closing.addAll(payments.cancelling(actor, b, now)));
       store(actor, request, command, null, closing);
       return true;
     }));
+  }
+
+  private static boolean isPayment(Request request, String taskId) {
+    TaskState task = request.state().tasks().get(taskId);
+    return task != null && task.kind() == TaskKind.PAYMENT;
+  }
+
+  /** The newest bill of a request is the one that its open payment task waits for. */
+  private void mayLapse(Bill bill) {
+    if (!payments.mayLapse(bill)) {
+      throw new Conflict("requests.payment-under-way", Map.of());
+    }
   }
 
   private void store(Actor actor, Request request, Command command, Request.@Nullable Content supplied,

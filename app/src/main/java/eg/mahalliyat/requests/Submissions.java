@@ -46,7 +46,16 @@ public final class Submissions {
     try {
       return once(actor, draft);
     } catch (DuplicateKeyException secondClick) {
+      return again(actor, draft);
+    }
+  }
+
+  private UUID again(Actor.Citizen actor, UUID draft) {
+    try {
       return once(actor, draft);
+    } catch (DuplicateKeyException other) {
+      // Not the same draft, then: another request about the same entry of the register is under way.
+      throw new Conflict("requests.under-way", Map.of());
     }
   }
 

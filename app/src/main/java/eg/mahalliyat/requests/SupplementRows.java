@@ -37,7 +37,8 @@ final class SupplementRows {
               mobile_hash, request_id, task_id, submitted, created_at, updated_at)
             VALUES (?, ?, ?, ?, ?, '{}', ?::jsonb, ?::jsonb, ?, ?, ?, true, ?, ?)
             ON CONFLICT (request_id, task_id) WHERE task_id IS NOT NULL DO UPDATE
-               SET answers = excluded.answers, papers = excluded.papers, updated_at = excluded.updated_at""")
+               SET answers = draft.answers || excluded.answers, papers = draft.papers || excluded.papers,
+                   updated_at = excluded.updated_at""")
         .params(ids.next(), request.owner().personId(), request.owner().unitId(), request.service().code(),
             request.service().version(), Json.write(content.answers()), Json.write(content.papers()),
             keys.hash(request.owner().personId()), request.id().uuid(), completion.task().id(), RequestRows.at(now), RequestRows.at(now))

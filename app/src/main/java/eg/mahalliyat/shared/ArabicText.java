@@ -3,6 +3,7 @@ package eg.mahalliyat.shared;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Folding and cleaning of Arabic as people type it. */
 public final class ArabicText {
@@ -35,6 +36,12 @@ public final class ArabicText {
   /** True when the text holds characters that cannot be seen but change how it reads. */
   public static boolean hasInvisible(String text) {
     return INVISIBLE.matcher(text).find();
+  }
+
+  /** The text without what cannot be seen; its lines stay. For free text that an official or a citizen writes. */
+  public static String visible(String text) {
+    return text.replace("\r\n", "\n").lines().map(line -> INVISIBLE.matcher(line.replace('\t', ' ')).replaceAll(""))
+        .collect(Collectors.joining("\n")).strip();
   }
 
   /** NFC, with runs of white space made one space and the ends stripped. */

@@ -143,6 +143,26 @@ class SettlingTest {
   }
 
   @Test
+  void letsNothingLapseWhileMoneyMayBeUnderWay() {
+    Bill bill = paying.open(citizen);
+    assertThat(mayLapse(bill)).isTrue();
+    PaymentOrder order = paying.order(citizen, bill);
+    assertThat(mayLapse(bill)).isFalse();
+    settling.learned(order.id(), new ProviderStatus.Ended(reference, Ending.EXPIRED));
+    assertThat(mayLapse(bill)).isFalse();
+    settling.learned(order.id(), paid(ASKED));
+    assertThat(mayLapse(bill)).isFalse();
+  }
+
+  @Test
+  void letsLapseWhatIsCancelled() {
+    Bill bill = paying.open(citizen);
+    paying.order(citizen, bill);
+    transactions.run(citizen, () -> transactions.write(payments.cancelling(citizen, bill, clock.instant())));
+    assertThat(mayLapse(bill)).isTrue();
+  }
+
+  @Test
   void givesADoubleClickTheSameOrder() throws Exception {
     Bill bill = paying.open(citizen);
     UUID key = UUID.randomUUID();
@@ -150,6 +170,10 @@ class SettlingTest {
     all(5, () -> desk.place(citizen, bill.id(), "fawry", UUID.randomUUID()));
     assertThat(desk.orders(citizen, bill.id())).hasSize(1);
     assertThat(paying.facts(bill)).containsOnlyOnce("PaymentOrderOpened");
+  }
+
+  private boolean mayLapse(Bill bill) {
+    return transactions.as(new Actor.Machine("requests"), () -> payments.mayLapse(bill));
   }
 
   private ProviderStatus paid(Money came) {

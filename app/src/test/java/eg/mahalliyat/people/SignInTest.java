@@ -81,6 +81,24 @@ class SignInTest {
   }
 
   @Test
+  void whoSignsInDoesNotUseUpHisTries() {
+    for (int i = 0; i < 9; i++) {
+      UUID challenge = asked(person.nationalId());
+      assertThat(confirm(challenge, codes.codeOf(challenge).orElseThrow().digits()).location()).isEqualTo("/");
+    }
+  }
+
+  @Test
+  void aPhoneThatGotTooManyCodesIsLeftInPeaceAndNobodyIsToldWhoseItIs() {
+    MobileNumber mobile = Objects.requireNonNull(person.mobile());
+    for (int i = 0; i < 5; i++) {
+      surfer.post("/sign-up", "nationalId", TestPeople.aNationalId().digits(), "name", "ليلى حسين فهمي", "mobile",
+          mobile.national());
+    }
+    assertThat(codes.codeOf(asked(person.nationalId()))).isEmpty();
+  }
+
+  @Test
   void theSessionGetsANewNameWhenSomeoneSignsIn() {
     UUID challenge = asked(person.nationalId());
     Surfer.Page in = confirm(challenge, codes.digitsOf(challenge));

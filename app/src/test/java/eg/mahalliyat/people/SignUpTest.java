@@ -131,6 +131,47 @@ class SignUpTest {
   }
 
   @Test
+  void bracesInTheWayBackAreNotFollowed() {
+    UUID challenge = asked(sent(number.digits(), NAME, mobile.national(), "/a{b}"));
+    assertThat(confirm(challenge, code(challenge), "/a{b}").location()).isEqualTo("/");
+  }
+
+  @Test
+  void whoSignsUpWhereAnotherDidInBetweenIsTooLate() {
+    MobileNumber others = TestPeople.aMobile();
+    UUID first = asked(sent(number.digits(), NAME, mobile.national(), ""));
+    UUID second = asked(sent(number.digits(), NAME, others.national(), ""));
+    confirm(first, code(first), "");
+    String right = code(second);
+    surfer = new Surfer(port);
+    Surfer.Page late = confirm(second, right, "");
+    assertThat(late.status()).isEqualTo(422);
+    assertThat(late.body()).doesNotContain("name=\"code\"");
+    assertThat(codes.codeOf(second)).isEmpty();
+    assertThat(people.person(people.byNationalId(number).orElseThrow()).mobile()).isEqualTo(mobile);
+  }
+
+  @Test
+  void onePhoneIsNotFloodedInTheNameOfMany() {
+    int last = 0;
+    for (int i = 0; i < 6; i++) {
+      last = sent(TestPeople.aNationalId().digits(), NAME, mobile.national(), "").status();
+    }
+    assertThat(last).isEqualTo(429);
+    assertThat(sent(number.digits(), NAME, TestPeople.aMobile().national(), "").status()).isEqualTo(302);
+  }
+
+  @Test
+  void askingAgainCountsForThePhoneToo() {
+    UUID challenge = asked(sent(number.digits(), NAME, mobile.national(), ""));
+    for (int i = 0; i < 4; i++) {
+      sent(TestPeople.aNationalId().digits(), NAME, mobile.national(), "");
+    }
+    clock.pass(Duration.ofSeconds(61));
+    assertThat(surfer.post("/sign-up/again", "challenge", challenge.toString()).status()).isEqualTo(429);
+  }
+
+  @Test
   void anUnusualLastDigitIsOnlyWarnedOf() {
     NationalId unusual = number.hasUsualCheckDigit() ? new NationalId(number.digits().substring(0, 13) + "0") : number;
     Surfer.Page page = surfer.get(sent(unusual.digits(), NAME, mobile.national(), "").location());

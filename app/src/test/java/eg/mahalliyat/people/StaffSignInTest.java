@@ -1,6 +1,7 @@
 package eg.mahalliyat.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.Surfer;
@@ -15,8 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 
 @PlatformTest
 class StaffSignInTest {
@@ -102,6 +106,28 @@ class StaffSignInTest {
       status = signIn(official.username(), "guess " + i).status();
     }
     assertThat(status).isEqualTo(429);
+  }
+
+  @Test
+  void whoSignsInDoesNotUseUpHisTries() {
+    Official official = anOfficial();
+    for (int i = 0; i < 12; i++) {
+      assertThat(signIn(official.username(), TestPeople.PASSWORD).status()).isEqualTo(302);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "\u0000", "\u200Bmaadi.head", "maadi.head\u202E", "'; --"})
+  void whatCanBeNoNameIsAWrongSignIn(String username) {
+    assertThat(signIn(username, TestPeople.PASSWORD).status()).isEqualTo(422);
+  }
+
+  @Test
+  void nobodyGivesHimselfAPost() {
+    Actor.Staff clerk = testPeople.aClerkOf("حي المعادي");
+    Post post = new Post(clerk.staffId(), clerk.unitId(), "office", Role.UNIT_HEAD, BEFORE, null);
+    assertThatThrownBy(() -> transactions.run(clerk, () -> officials.appoint(post)))
+        .isInstanceOf(DataAccessException.class);
   }
 
   @Test

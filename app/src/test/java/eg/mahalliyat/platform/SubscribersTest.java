@@ -52,6 +52,7 @@ class SubscribersTest {
     try (Connection slow = DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword())) {
       slow.setAutoCommit(false);
       try (var statement = slow.createStatement()) {
+        statement.execute("SELECT set_config('app.system', 'on', true)");
         statement.execute("SELECT platform.append('test:%s-slow', 'system:test', now(), null, null, "
             .formatted(run) + "'[{\"type\":\"Counted\",\"data\":{\"what\":\"slow\"}}]')");
       }

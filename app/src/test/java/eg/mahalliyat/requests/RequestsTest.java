@@ -35,6 +35,7 @@ class RequestsTest {
   @Autowired Transactions transactions;
   @Autowired TestPeople people;
   @Autowired TestRequests some;
+  @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
   @Test
   void aSubmittedDraftIsAtTheIntakeOfItsUnitWithItsFirstFacts() {
@@ -160,8 +161,62 @@ class RequestsTest {
     requests.withdraw(citizen, id, "بعت المحل");
     assertThat(requests.request(citizen, id).state().end()).isEqualTo(End.WITHDRAWN);
     Actor.Staff clerk = people.aClerkOf("حي المعادي");
-    assertThat(inboxes.inbox(clerk, java.time.Instant.EPOCH).waiting())
+    assertThat(inboxes.inbox(clerk, java.time.Instant.EPOCH, "").waiting())
         .noneMatch(w -> w.request().id().equals(id));
+  }
+
+  @Test
+  void oneLicenceHasOneRequestUnderWay() {
+    Actor.Citizen citizen = people.aCitizen();
+    Subject shop = TestRequests.aShop();
+    UUID first = some.aFullDraft(citizen, shop);
+    submissions.submit(citizen, first);
+    UUID second = some.aFullDraft(citizen, shop);
+    assertThatThrownBy(() -> submissions.submit(citizen, second)).isInstanceOf(Conflict.class)
+        .hasMessage("requests.under-way");
+    assertThat(inboxes.underWay(citizen, shop.entryId())).isPresent();
+    assertThat(drafts.begin(citizen, "SHP-02", 131, shop)).as("a double click on renew").isEqualTo(second);
+  }
+
+  @Test
+  void answersOfTwoWindowsDoNotOverwriteEachOther() {
+    Actor.Citizen citizen = people.aCitizen();
+    UUID id = drafts.begin(citizen, "SHP-02", 131, TestRequests.aShop());
+    Draft old = drafts.draft(citizen, id);
+    drafts.answer(citizen, old, old.service().definition().question("changed"), "no");
+    drafts.answer(citizen, old, old.service().definition().question("years"), "2");
+    assertThat(drafts.draft(citizen, id).content().answers()).containsOnlyKeys("changed", "years");
+  }
+
+  @Test
+  void thePaymentsTimeLapsesOnlyWhileNoMoneyHasCome() {
+    Actor.Citizen citizen = people.aCitizen();
+    UUID id = some.anApprovedRequest(citizen);
+    Actor.Machine lapses = new Actor.Machine("lapses");
+    String task = some.openTask(citizen, id);
+    assertThatThrownBy(() -> requests.lapse(lapses, id, task)).as("its time is not over")
+        .hasMessage("procedure.refused.not-yet");
+    assertThat(requests.request(citizen, id).ended()).isFalse();
+  }
+
+  @Test
+  void whatIsMissingIsSomethingThatCanBeAskedFor() {
+    UUID id = some.aRequest(people.aCitizen());
+    Actor.Staff clerk = people.aClerkOf("حي المعادي");
+    String task = some.openTask(clerk, id);
+    Grounds forged = new Grounds("سبب", List.of("other"), List.of("NOTHING"));
+    assertThatThrownBy(() -> requests.decide(clerk, id, task, "incomplete", forged))
+        .hasMessage("procedure.refused.missing-list-empty");
+  }
+
+  @Test
+  void theHolderOfAReceiptChangesNothing() {
+    UUID id = some.aRequest(people.aCitizen());
+    transactions.run(new Actor.Holder(id), () -> {
+      assertThat(jdbc.sql("SELECT count(*) FROM requests.request").query(Integer.class).single()).isEqualTo(1);
+      assertThat(jdbc.sql("UPDATE requests.request SET stage = 'x'").update()).isZero();
+      assertThat(jdbc.sql("UPDATE requests.task SET closed_at = now()").update()).isZero();
+    });
   }
 
   @Test

@@ -37,7 +37,11 @@ public class TestRequests {
 
   /** A draft in which everything is answered and handed in. */
   public UUID aFullDraft(Actor.Citizen citizen) {
-    UUID id = drafts.begin(citizen, "SHP-02", people.unit(UNIT).id(), aShop());
+    return aFullDraft(citizen, aShop());
+  }
+
+  public UUID aFullDraft(Actor.Citizen citizen, Subject shop) {
+    UUID id = drafts.begin(citizen, "SHP-02", people.unit(UNIT).id(), shop);
     answer(citizen, id, Map.of("changed", "no", "years", "2", "delivery", "electronic", "declaration", "yes"));
     answer(citizen, id, Map.of("mobile", "01001234567"));
     return attached(citizen, id);

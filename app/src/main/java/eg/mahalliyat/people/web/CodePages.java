@@ -1,6 +1,7 @@
 package eg.mahalliyat.people.web;
 
 import eg.mahalliyat.people.CitizenSignIn;
+import eg.mahalliyat.people.Limits;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.SignIn;
 import eg.mahalliyat.platform.web.Form;
@@ -47,6 +48,7 @@ class CodePages {
     tries.take(request);
     return switch (citizens.confirm(challenge, code)) {
       case CitizenSignIn.Confirmed who -> {
+        tries.giveBack(request, Limits.Of.NATIONAL_ID, who.nationalId().digits());
         session.begin(who.citizen(), request, response);
         yield new ModelAndView(Then.of(then).orElse("/"));
       }
@@ -62,7 +64,11 @@ class CodePages {
   String again(@RequestParam UUID challenge, @RequestParam(required = false) @Nullable String then,
       HttpServletRequest request) {
     tries.take(request);
-    String said = citizens.sendAgain(challenge) ? "sent" : "early";
+    String said = switch (citizens.sendAgain(challenge)) {
+      case SENT -> "sent";
+      case EARLY -> "early";
+      case TOO_OFTEN -> throw Tries.tooOften();
+    };
     String page = request.getRequestURI().replace("/again", "/code");
     return Then.of(then).toCode(page, challenge) + "&said=" + said;
   }

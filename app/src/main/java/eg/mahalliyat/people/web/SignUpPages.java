@@ -56,6 +56,7 @@ class SignUpPages {
     tries.take(request, Limits.Of.NATIONAL_ID, good.nationalId().digits());
     return switch (signUp.begin(good)) {
       case SignUp.CodeSent code -> new ModelAndView(then.toCode("/sign-up/code", code.challenge()));
+      case SignUp.TooOften often -> throw Tries.tooOften();
       case SignUp.Refused refused -> page(form, then, refused.reasonKey(), HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }

@@ -60,6 +60,7 @@ class StaffPages {
       Form form = Form.empty().with("username", username).wrong("username", web.t("people.staff.wrong"));
       return page(form, Then.of(then), HttpStatus.UNPROCESSABLE_CONTENT);
     }
+    tries.giveBack(request, Limits.Of.USERNAME, username);
     session.begin(staff, request, response);
     boolean several = officials.seats(staff.staffId()).size() > 1;
     return new ModelAndView(several ? "redirect:/staff/post" : Then.of(then).orElse(HOME));

@@ -10,11 +10,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path on this site, never on another; empty when none was asked for
  */
 record Then(String path) {
-  /** A browser takes two slashes, or a backslash, for another host. */
-  private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{C}\\s]{0,500}");
+  /** A browser takes two slashes, or a backslash, for another host; a redirect takes braces for a place to fill. */
+  private static final int LONGEST = 500;
+  private static final Pattern LOCAL = Pattern.compile("(?:/(?!/)[^/\\\\{}\\p{C}\\s]*+)++");
 
   static Then of(@Nullable String sent) {
-    return new Then(sent != null && LOCAL.matcher(sent).matches() ? sent : "");
+    return new Then(sent != null && sent.length() <= LONGEST && LOCAL.matcher(sent).matches() ? sent : "");
   }
 
   String orElse(String usual) {

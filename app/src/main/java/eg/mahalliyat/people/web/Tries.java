@@ -16,18 +16,27 @@ class Tries {
   }
 
   void take(HttpServletRequest request) {
-    allow(Limits.Of.ADDRESS, request.getRemoteAddr());
+    check(limits.allow(Limits.Of.ADDRESS, request.getRemoteAddr()));
   }
 
   /** What is known and what is not is counted alike: the limit tells nothing. */
   void take(HttpServletRequest request, Limits.Of what, String key) {
     take(request);
-    allow(what, key);
+    check(limits.allow(what, key, request.getRemoteAddr()));
   }
 
-  private void allow(Limits.Of what, String key) {
-    if (!limits.allow(what, key)) {
-      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+  /** The one who tried was right. */
+  void giveBack(HttpServletRequest request, Limits.Of what, String key) {
+    limits.giveBack(what, key, request.getRemoteAddr());
+  }
+
+  static ResponseStatusException tooOften() {
+    return new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+  }
+
+  private static void check(boolean allowed) {
+    if (!allowed) {
+      throw tooOften();
     }
   }
 }

@@ -45,7 +45,9 @@ class WebAdvice {
   /** The address that the reader sees, also on the page that says it is wrong. */
   private static String path(HttpServletRequest request) {
     Object wrong = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    String path = wrong instanceof String address ? address : request.getRequestURI();
+    String asked = wrong instanceof String address ? address : request.getRequestURI();
+    // Two slashes at the beginning would lead to another host.
+    String path = asked.replaceFirst("^[/\\\\]+", "/");
     String query = request.getQueryString();
     return path + (query == null ? "" : "?" + query);
   }

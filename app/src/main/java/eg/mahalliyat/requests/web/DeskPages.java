@@ -9,6 +9,7 @@ import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.requests.Inboxes;
 import eg.mahalliyat.requests.Requests;
+import eg.mahalliyat.shared.ArabicText;
 import eg.mahalliyat.shared.RequestNumber;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,8 +52,9 @@ class DeskPages {
 
   @Does("requests.desk")
   @GetMapping("/desk")
-  ModelAndView inbox(Actor.Staff actor, @RequestParam(defaultValue = "") String done) {
-    return new ModelAndView("requests/inbox", Map.of("inbox", inboxes.inbox(actor, clock.instant()),
+  ModelAndView inbox(Actor.Staff actor, @RequestParam(defaultValue = "") String done,
+      @RequestParam(defaultValue = "") String after) {
+    return new ModelAndView("requests/inbox", Map.of("inbox", inboxes.inbox(actor, clock.instant(), after),
         "now", clock.instant(), "done", done, "form", Form.empty()));
   }
 
@@ -62,7 +64,7 @@ class DeskPages {
     Optional<UUID> found = RequestNumber.parse(number).flatMap(n -> inboxes.byNumber(actor, n));
     Form form = Form.empty().with("number", number).wrong("number", web.t("requests.find-none"));
     return found.map(id -> new ModelAndView("redirect:/desk/" + id))
-        .orElseGet(() -> new ModelAndView("requests/inbox", Map.of("inbox", inboxes.inbox(actor, clock.instant()),
+        .orElseGet(() -> new ModelAndView("requests/inbox", Map.of("inbox", inboxes.inbox(actor, clock.instant(), ""),
             "now", clock.instant(), "done", "", "form", form), HttpStatus.UNPROCESSABLE_CONTENT));
   }
 
@@ -92,7 +94,7 @@ class DeskPages {
   private void decide(Actor.Staff actor, UUID id, Form form) {
     String decision = form.value("decision");
     if (form.value("way").isEmpty()) {
-      String text = form.value("text-" + decision).strip();
+      String text = ArabicText.visible(form.value("text-" + decision));
       requests.decide(actor, id, form.value("task"), decision, new Grounds(
           text.substring(0, Math.min(text.length(), LONGEST_TEXT)), all(form, "reasons-" + decision),
           all(form, "missing-" + decision)));
@@ -111,7 +113,7 @@ class DeskPages {
   }
 
   private ModelAndView page(Web web, Actor.Staff actor, UUID id, Form form, HttpStatus status) {
-    String next = inboxes.nextAfter(actor, id, clock.instant()).map(n -> "/desk/" + n).orElse("");
+    String next = inboxes.nextAfter(actor, id).map(n -> "/desk/" + n).orElse("");
     return new ModelAndView("requests/case",
         Map.of("view", views.of(web, actor, id), "form", form, "next", next), status);
   }

@@ -7,6 +7,7 @@ import eg.mahalliyat.requests.Drafts;
 import eg.mahalliyat.requests.Inboxes;
 import eg.mahalliyat.requests.Requests;
 import eg.mahalliyat.requests.Tracking;
+import eg.mahalliyat.shared.ArabicText;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,8 @@ class RequestPages {
   @Does("requests.own")
   @PostMapping("/requests/{id}/withdraw")
   String withdraw(Actor.Citizen actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
-    requests.withdraw(actor, id, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+    String visible = ArabicText.visible(reason);
+    requests.withdraw(actor, id, visible.substring(0, Math.min(visible.length(), LONGEST_REASON)));
     return "redirect:/requests/" + id;
   }
 }
