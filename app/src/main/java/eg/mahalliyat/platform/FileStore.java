@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,13 @@ public final class FileStore {
   public void put(UUID id, byte[] bytes) {
     try {
       Path file = path(id);
-      Files.createDirectories(file.getParent());
-      Path part = Files.createTempFile(file.getParent(), id.toString(), ".part");
+      Path folder = Objects.requireNonNull(file.getParent());
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, id.toString(), ".part");
       try {
         write(part, vault.encrypt(bytes));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        force(file.getParent());
+        force(folder);
       } finally {
         Files.deleteIfExists(part);
       }
