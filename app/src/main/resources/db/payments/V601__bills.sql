@@ -23,11 +23,12 @@ CREATE INDEX bill_person ON payments.bill (person_id);
 CREATE INDEX bill_unit ON payments.bill (unit_id, opened_at);
 CREATE INDEX bill_expiry ON payments.bill (expires_at) WHERE state = 'OPEN';
 SELECT platform.guard('payments.bill', 'unit_id', 'person_id', '');
--- Citizens and officials open and cancel; only the platform itself says that a bill is paid.
+-- Citizens and officials open and cancel; only the platform itself says that a bill is paid, or touches a closed one.
 CREATE POLICY opened ON payments.bill AS RESTRICTIVE FOR INSERT TO mahalliyat_app
   WITH CHECK (state = 'OPEN');
 CREATE POLICY closed ON payments.bill AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
-  USING (true) WITH CHECK (state = 'CANCELLED' OR (SELECT platform.is_system()));
+  USING (state = 'OPEN' OR (SELECT platform.is_system()))
+  WITH CHECK (state = 'CANCELLED' OR (SELECT platform.is_system()));
 GRANT SELECT, INSERT, UPDATE (state, closed_at) ON payments.bill TO mahalliyat_app;
 
 CREATE TABLE payments.bill_line (

@@ -54,6 +54,8 @@ COMMENT ON TABLE payments.notice IS 'Genuine messages of providers, verbatim; in
 COMMENT ON COLUMN payments.notice.body IS 'Encrypted: it may carry a name and a mobile number';
 CREATE INDEX notice_order ON payments.notice (order_id);
 SELECT platform.guard('payments.notice', 'unit_id', '', '');
+CREATE POLICY taken ON payments.notice AS RESTRICTIVE FOR INSERT TO mahalliyat_app
+  WITH CHECK ((SELECT platform.is_system()));
 GRANT SELECT, INSERT ON payments.notice TO mahalliyat_app;
 
 CREATE TABLE payments.receipt_counter (
@@ -64,7 +66,11 @@ CREATE TABLE payments.receipt_counter (
 );
 COMMENT ON TABLE payments.receipt_counter IS 'Last receipt number of a unit in a fiscal year, which begins on 1 July';
 SELECT platform.guard('payments.receipt_counter', 'unit_id', '', '');
-GRANT SELECT, INSERT, UPDATE ON payments.receipt_counter TO mahalliyat_app;
+CREATE POLICY begun ON payments.receipt_counter AS RESTRICTIVE FOR INSERT TO mahalliyat_app
+  WITH CHECK ((SELECT platform.is_system()));
+CREATE POLICY counted ON payments.receipt_counter AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
+  USING ((SELECT platform.is_system()));
+GRANT SELECT, INSERT, UPDATE (last) ON payments.receipt_counter TO mahalliyat_app;
 
 CREATE TABLE payments.receipt (
   number      text        PRIMARY KEY,

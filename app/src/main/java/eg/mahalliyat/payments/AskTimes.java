@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a provider is asked without having said anything: notices are lost. Often at first, when somebody stands at the
- * outlet; then every six hours; at the end; and once more a day later, for money that came too late.
+ * outlet; then every six hours; at the end; and once more a day later, for money that came too late, until that last
+ * question is answered.
  */
 final class AskTimes {
   /** The last repeats. */
@@ -21,22 +22,17 @@ final class AskTimes {
 
   private AskTimes() {}
 
-  static @Nullable Instant afterMove(OrderState state, Instant now) {
-    return switch (state) {
+  /** @param expiresAt until then the number can be paid under, even if the order itself has ended */
+  static @Nullable Instant afterMove(OrderState to, Instant expiresAt, Instant now) {
+    return switch (to) {
       case REQUESTED, OFFERED -> now.plus(WAITS.getFirst());
-      case EXPIRED, CANCELLED, REFUSED -> now.plus(LAST_LOOK);
+      case EXPIRED, CANCELLED, REFUSED -> (expiresAt.isAfter(now) ? expiresAt : now).plus(LAST_LOOK);
       case PAID, OVERPAID, MISMATCHED -> null;
     };
   }
 
-  /**
-   * @param asked how often before this time
-   * @return null when nothing more is to be found out
-   */
-  static @Nullable Instant afterAsking(PaymentOrder order, int asked, Instant now) {
-    if (!order.state().isLive()) {
-      return null;
-    }
+  /** @param asked how often before this time */
+  static Instant afterAsking(PaymentOrder order, int asked, Instant now) {
     Instant next = now.plus(WAITS.get(Math.min(asked + 1, WAITS.size() - 1)));
     Instant end = order.expiresAt().plus(GRACE);
     return end.isAfter(now) && end.isBefore(next) ? end : next;

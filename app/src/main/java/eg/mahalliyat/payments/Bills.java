@@ -63,7 +63,10 @@ final class Bills {
     return jdbc.sql(SELECT + " WHERE b.id = ?").param(id).query(this::bill).optional();
   }
 
-  /** The bill as it is once whoever else changes it has finished; nobody changes it until this transaction ends. */
+  /**
+   * The bill as it is once whoever else changes it has finished; nobody changes it until this transaction ends. Only
+   * the platform itself can lock a bill that is closed; for others it is empty.
+   */
   Optional<Bill> lock(UUID id) {
     return jdbc.sql(SELECT + " WHERE b.id = ? FOR UPDATE OF b").param(id).query(this::bill).optional();
   }

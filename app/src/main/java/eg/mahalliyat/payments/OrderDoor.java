@@ -35,6 +35,13 @@ final class OrderDoor {
     return edge.isPresent();
   }
 
+  /** An order that has ended is not asked about any more when its last look, no earlier question, is answered. */
+  void answered(PaymentOrder order) {
+    transactions.write(List.of(Write.of("""
+        UPDATE payments.payment_order SET ask_at = NULL
+         WHERE id = ? AND asked > 0 AND state IN ('EXPIRED', 'CANCELLED', 'REFUSED')""", order.id())));
+  }
+
   private void write(Actor actor, Held held, OrderEdge edge, Step step) {
     if (step.fact().getClass() != edge.fact()) {
       throw new IllegalStateException(step.command() + " from " + edge.from() + " tells " + edge.fact());
@@ -49,7 +56,7 @@ final class OrderDoor {
 
   private static Write moving(PaymentOrder order, OrderEdge edge, Step step, Instant now) {
     Money came = step.came();
-    Instant askAt = AskTimes.afterMove(edge.to(), now);
+    Instant askAt = AskTimes.afterMove(edge.to(), order.expiresAt(), now);
     return Write.of("""
         UPDATE payments.payment_order
            SET state = ?, provider_ref = coalesce(provider_ref, ?), paid_amount = ?, changed_at = ?, asked = 0,

@@ -33,9 +33,12 @@ final class OrderOpening {
     this.stamps = stamps;
   }
 
-  /** Waits for whoever opens one at the same moment: a double click finds the first one's order. */
+  /**
+   * Waits for whoever opens one at the same moment: a double click finds the first one's order. A closed bill needs no
+   * lock.
+   */
   PaymentOrder open(Actor actor, UUID billId, String provider, UUID key) {
-    Bill bill = bills.lock(billId).orElseThrow(() -> new NotFound("bill"));
+    Bill bill = bills.lock(billId).or(() -> bills.find(billId)).orElseThrow(() -> new NotFound("bill"));
     return orders.same(billId, provider, key).orElseGet(() -> open(actor, bill, provider, key));
   }
 

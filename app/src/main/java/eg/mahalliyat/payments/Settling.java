@@ -61,6 +61,9 @@ final class Settling {
         case ProviderStatus.Unknown() -> expireIfOver(h);
         case ProviderStatus.Ended(String ref, Ending ending) -> ended(h, ending);
       }
+      if (!h.order().state().isLive() && !h.isSettled()) {
+        door.answered(h.order());
+      }
     });
   }
 

@@ -10,10 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +55,11 @@ class Watching {
         .query((row, n) -> new Due(Orders.order(row, n), row.getInt("asked"))).list();
   }
 
+  /** Asked again unless an answer comes: a provider may be down just now. */
   private void ask(Due due, Instant now) {
-    @Nullable Instant next = AskTimes.afterAsking(due.order(), due.asked(), now);
+    Instant next = AskTimes.afterAsking(due.order(), due.asked(), now);
     jdbc.sql("UPDATE payments.payment_order SET asked = asked + 1, ask_at = ? WHERE id = ?")
-        .params(Arrays.<@Nullable Object>asList(next == null ? null : next.atOffset(UTC), due.order().id())).update();
+        .params(next.atOffset(UTC), due.order().id()).update();
     plans.plan(RemoteJob.ASK, due.order().id(), due.order().id());
   }
 

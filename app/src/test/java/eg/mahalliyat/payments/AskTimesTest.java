@@ -14,7 +14,7 @@ class AskTimesTest {
   @Test
   void asksSoonAtFirstThenEverySixHours() {
     PaymentOrder order = offered(NOW.plus(Duration.ofDays(3)));
-    assertThat(AskTimes.afterMove(OrderState.OFFERED, NOW)).isEqualTo(NOW.plusSeconds(60));
+    assertThat(AskTimes.afterMove(OrderState.OFFERED, order.expiresAt(), NOW)).isEqualTo(NOW.plusSeconds(60));
     assertThat(AskTimes.afterAsking(order, 0, NOW)).isEqualTo(NOW.plusSeconds(120));
     assertThat(AskTimes.afterAsking(order, 40, NOW)).isEqualTo(NOW.plus(Duration.ofHours(6)));
   }
@@ -33,8 +33,15 @@ class AskTimesTest {
 
   @Test
   void looksOnceMoreForMoneyThatCameTooLate() {
-    assertThat(AskTimes.afterMove(OrderState.EXPIRED, NOW)).isEqualTo(NOW.plus(AskTimes.LAST_LOOK));
-    assertThat(AskTimes.afterMove(OrderState.PAID, NOW)).isNull();
+    Instant over = NOW.minusSeconds(60);
+    assertThat(AskTimes.afterMove(OrderState.EXPIRED, over, NOW)).isEqualTo(NOW.plus(AskTimes.LAST_LOOK));
+    assertThat(AskTimes.afterMove(OrderState.PAID, over, NOW)).isNull();
+  }
+
+  @Test
+  void looksOnceMoreOnlyWhenNobodyCanPayAnyMore() {
+    Instant end = NOW.plus(Duration.ofDays(3));
+    assertThat(AskTimes.afterMove(OrderState.CANCELLED, end, NOW)).isEqualTo(end.plus(AskTimes.LAST_LOOK));
   }
 
   private static PaymentOrder offered(Instant expiresAt) {

@@ -72,6 +72,28 @@ class PaymentsTest {
         .rootCause().hasMessageContaining("row-level security");
   }
 
+  @Test
+  void keepsTheMoneysBooksFromOfficials() {
+    Actor clerk = new Actor.Staff(UUID.randomUUID(), "موظف", TestBills.UNIT, Set.of());
+    String[] writes = {
+      """
+      INSERT INTO payments.notice (id, provider, digest, unit_id, verdict, headers, body, received_at)
+      VALUES (uuidv7(), 'fawry', sha256(uuidv7()::text::bytea), 101, 'UNKNOWN_REFERENCE', '{}', '', now())""",
+      "INSERT INTO payments.receipt_counter (unit_id, fiscal_year, last) VALUES (101, 2199, 7)",
+      """
+      INSERT INTO payments.receipt (number, bill_id, order_id, unit_id, person_id, fiscal_year, serial, amount,
+             issued_at)
+      VALUES ('1', uuidv7(), uuidv7(), 101, uuidv7(), 2199, 1, 1, now())"""};
+    for (String write : writes) {
+      assertThatThrownBy(() -> transactions.run(clerk, () -> jdbc.sql(write).update())).as(write)
+          .rootCause().hasMessageContaining("row-level security");
+    }
+    transactions.run(new Actor.Machine("payments"), () ->
+        jdbc.sql("INSERT INTO payments.receipt_counter VALUES (101, 2198, 7)").update());
+    assertThat(transactions.as(clerk, () ->
+        jdbc.sql("UPDATE payments.receipt_counter SET last = 9 WHERE fiscal_year = 2198").update())).isZero();
+  }
+
   private void open() {
     Instant now = clock.instant();
     transactions.run(owner, () -> transactions.write(payments.opening(owner, bill, now)));

@@ -1,6 +1,7 @@
 package eg.mahalliyat.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.payments.PaymentFact.AmountDiffers;
@@ -8,6 +9,8 @@ import eg.mahalliyat.payments.PaymentFact.Overpaid;
 import eg.mahalliyat.payments.provider.ProviderStatus;
 import eg.mahalliyat.payments.provider.ProviderStatus.Ending;
 import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Conflict;
+import eg.mahalliyat.platform.Stale;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.sandbox.Sandbox;
 import eg.mahalliyat.sandbox.faults.Fault;
@@ -15,6 +18,7 @@ import eg.mahalliyat.shared.Money;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -160,6 +164,30 @@ class SettlingTest {
     paying.order(citizen, bill);
     transactions.run(citizen, () -> transactions.write(payments.cancelling(citizen, bill, clock.instant())));
     assertThat(mayLapse(bill)).isTrue();
+  }
+
+  @Test
+  void takesNoOrderForABillThatIsClosedButFindsTheOldOne() {
+    Bill bill = paying.open(citizen);
+    UUID key = UUID.randomUUID();
+    PaymentOrder order = desk.place(citizen, bill.id(), "fawry", key);
+    settling.learned(order.id(), paid(ASKED));
+    assertThat(desk.place(citizen, bill.id(), "fawry", key).id()).isEqualTo(order.id());
+    assertThatThrownBy(() -> desk.place(citizen, bill.id(), "fawry", UUID.randomUUID())).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void doesNotLetAPaidBillBeCancelled() {
+    Bill bill = paying.open(citizen);
+    settling.learned(paying.order(citizen, bill).id(), paid(ASKED));
+    Actor clerk = new Actor.Staff(UUID.randomUUID(), "موظف", TestBills.UNIT, Set.of());
+    for (Actor actor : List.of(citizen, clerk)) {
+      assertThat(transactions.as(actor, () -> jdbc.sql("UPDATE payments.bill SET state = 'CANCELLED' WHERE id = ?")
+          .param(bill.id()).update())).isZero();
+      assertThatThrownBy(() -> transactions.run(actor, () ->
+          transactions.write(payments.cancelling(actor, bill, clock.instant())))).isInstanceOf(Stale.class);
+    }
+    assertThat(desk.bill(citizen, bill.id()).state()).isEqualTo(BillState.PAID);
   }
 
   @Test
