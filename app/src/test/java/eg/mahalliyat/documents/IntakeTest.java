@@ -30,7 +30,7 @@ class IntakeTest {
       made.set(made());
       throw new IllegalStateException("what came after it failed");
     })).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> files.get(made.get())).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> files.get(java.util.Objects.requireNonNull(made.get()))).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
