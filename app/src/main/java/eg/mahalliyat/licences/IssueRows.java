@@ -40,10 +40,6 @@ final class IssueRows {
         .query(IssueRows::issue).optional();
   }
 
-  Optional<Issue> find(UUID id) {
-    return jdbc.sql(SELECT + "WHERE id = ?").param(id).query(IssueRows::issue).optional();
-  }
-
   /** Keeps a second run of the job waiting until the first has committed. */
   Issue hold(UUID id) {
     return jdbc.sql(SELECT + "WHERE id = ? FOR UPDATE").param(id).query(IssueRows::issue).single();

@@ -3,12 +3,14 @@ package eg.mahalliyat.licences;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Conflict;
+import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.requests.Draft;
 import eg.mahalliyat.requests.Drafts;
 import eg.mahalliyat.requests.Inboxes;
 import eg.mahalliyat.requests.Request;
-import eg.mahalliyat.requests.Requests;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,25 +35,30 @@ public final class Renewing {
   private final Renewals renewals;
   private final Drafts drafts;
   private final Inboxes inboxes;
-  private final Requests requests;
+  private final Transactions transactions;
 
-  Renewing(Licences licences, Renewals renewals, Drafts drafts, Inboxes inboxes, Requests requests) {
+  Renewing(Licences licences, Renewals renewals, Drafts drafts, Inboxes inboxes, Transactions transactions) {
     this.licences = licences;
     this.renewals = renewals;
     this.drafts = drafts;
     this.inboxes = inboxes;
-    this.requests = requests;
+    this.transactions = transactions;
   }
 
-  /** The renewals that a person has begun and not ended, by the licence's id; a submitted one goes before a draft. */
-  public Map<UUID, UnderWay> underWay(Actor.Citizen actor) {
+  /** The renewals of these licences that a person has begun and not ended; a submitted one goes before a draft. */
+  public Map<UUID, UnderWay> underWay(Actor.Citizen actor, Collection<UUID> licences) {
+    return transactions.as(actor, () -> read(actor, licences));
+  }
+
+  private Map<UUID, UnderWay> read(Actor.Citizen actor, Collection<UUID> licences) {
     Map<UUID, UnderWay> all = new HashMap<>();
     for (Draft draft : drafts.open(actor)) {
       about(draft.content()).forEach(licence -> all.put(licence, new UnderWay(draft.id(), false)));
     }
-    inboxes.own(actor).stream().filter(item -> item.outcome() == null).map(item -> requests.request(actor, item.id()))
-        .forEach(request -> about(request.content())
-            .forEach(licence -> all.put(licence, new UnderWay(request.id().uuid(), true))));
+    for (UUID licence : licences) {
+      inboxes.underWay(actor, licence).ifPresent(request -> all.put(licence, new UnderWay(request, true)));
+    }
+    all.keySet().retainAll(licences);
     return all;
   }
 
@@ -68,7 +75,7 @@ public final class Renewing {
    */
   public UnderWay begin(Actor.Citizen actor, UUID id) {
     Licence licence = licences.licence(actor, id);
-    UnderWay already = underWay(actor).get(id);
+    UnderWay already = underWay(actor, List.of(id)).get(id);
     if (already != null) {
       return already;
     }

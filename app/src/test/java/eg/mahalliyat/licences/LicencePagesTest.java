@@ -92,7 +92,7 @@ class LicencePagesTest {
     UUID id = some.aLicence(holder, licences.today().plusDays(3));
     assertThatThrownBy(() -> renewing.begin(people.aCitizen("جار فضولي"), id)).isInstanceOf(NotFound.class);
     assertThat(renewing.begin(holder, id)).isEqualTo(renewing.begin(holder, id));
-    assertThat(renewing.underWay(holder)).containsOnlyKeys(id);
+    assertThat(renewing.underWay(holder, List.of(id))).containsOnlyKeys(id);
     UUID other = some.aLicence(holder, licences.today().plusDays(3));
     licences.revoke(people.aClerkOf(TestLicences.UNIT), other);
     assertThatThrownBy(() -> renewing.begin(holder, other)).isInstanceOf(Conflict.class);

@@ -6,6 +6,7 @@ import eg.mahalliyat.licences.Renewing;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.territory.Territory;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,10 @@ class LicencePages {
   @Does("licences.own")
   @GetMapping("/licences")
   String own(Actor.Citizen citizen, Model model) {
-    Map<UUID, Renewing.UnderWay> underWay = renewing.underWay(citizen);
-    model.addAttribute("cards", licences.own(citizen).stream()
+    List<Licence> own = licences.own(citizen);
+    Map<UUID, Renewing.UnderWay> underWay =
+        renewing.underWay(citizen, own.stream().map(licence -> licence.id().uuid()).toList());
+    model.addAttribute("cards", own.stream()
         .map(licence -> card(licence, citizen, underWay.get(licence.id().uuid()))).toList());
     return "licences/own";
   }
@@ -46,7 +49,8 @@ class LicencePages {
   @GetMapping("/licences/{id}")
   String one(@PathVariable UUID id, Actor actor, Model model) {
     Licence licence = licences.licence(actor, id);
-    Renewing.UnderWay underWay = actor instanceof Actor.Citizen citizen ? renewing.underWay(citizen).get(id) : null;
+    Renewing.UnderWay underWay = actor instanceof Actor.Citizen citizen
+        ? renewing.underWay(citizen, List.of(id)).get(id) : null;
     model.addAttribute("card", card(licence, actor, underWay)).addAttribute("papers", licences.papers(actor, id))
         .addAttribute("inVain", licences.inVain(actor, id));
     return "licences/licence";
