@@ -32,6 +32,19 @@ CREATE POLICY moved ON licences.entry AS RESTRICTIVE FOR UPDATE TO mahalliyat_ap
   USING ((SELECT platform.is_system()) OR unit_id = ANY ((SELECT platform.my_units())::int[]));
 GRANT SELECT, INSERT, UPDATE (number, issued_on, expires_on, state, version, request_id, changed_at)
   ON licences.entry TO mahalliyat_app;
+-- An official suspends and revokes; number, term and request come with a paper, and papers are the platform's alone.
+CREATE FUNCTION licences.keep_paper() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT platform.is_system() THEN
+    RAISE EXCEPTION 'only the platform changes the paper of licence %', OLD.id USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END $$;
+REVOKE EXECUTE ON FUNCTION licences.keep_paper() FROM PUBLIC;
+CREATE TRIGGER keep_paper BEFORE UPDATE ON licences.entry FOR EACH ROW
+  WHEN ((OLD.number, OLD.issued_on, OLD.expires_on, OLD.request_id)
+        IS DISTINCT FROM (NEW.number, NEW.issued_on, NEW.expires_on, NEW.request_id))
+  EXECUTE FUNCTION licences.keep_paper();
 
 CREATE TABLE licences.numbering (
   unit_id  int  NOT NULL,
@@ -41,8 +54,9 @@ CREATE TABLE licences.numbering (
   PRIMARY KEY (unit_id, register, year)
 );
 COMMENT ON TABLE licences.numbering IS 'The last number given out. The row stays locked until who took it commits: no gap, no number twice';
+-- Without a unit or a person to see by, the platform alone reads and writes it.
 SELECT platform.guard('licences.numbering', '', '', '');
-GRANT SELECT, INSERT, UPDATE ON licences.numbering TO mahalliyat_app;
+GRANT SELECT, INSERT, UPDATE (last) ON licences.numbering TO mahalliyat_app;
 
 CREATE TABLE licences.issue (
   id          uuid        PRIMARY KEY,
@@ -55,17 +69,20 @@ CREATE TABLE licences.issue (
   number      text        NOT NULL CHECK (length(number) BETWEEN 3 AND 24),
   issued_on   date        NOT NULL,
   expires_on  date        CHECK (expires_on >= issued_on),
-  state       text        NOT NULL CHECK (state IN ('NUMBERED', 'ISSUED')),
+  state       text        NOT NULL CHECK (state IN ('NUMBERED', 'ISSUED', 'NOT_ISSUED')),
   document_id uuid,
   token       text,
+  not_issued  text        CHECK (not_issued IN ('REVOKED', 'REPLACED', 'RENEWED')),
   numbered_at timestamptz NOT NULL,
   issued_at   timestamptz,
   UNIQUE (request_id, task_id),
   UNIQUE (unit_id, register, number),
+  CHECK ((state = 'NOT_ISSUED') = (not_issued IS NOT NULL)),
   CHECK ((state = 'ISSUED') = (issued_at IS NOT NULL)),
   CHECK ((state = 'ISSUED') = (document_id IS NOT NULL AND token IS NOT NULL))
 );
 COMMENT ON TABLE licences.issue IS 'One sealed paper: its number and term are fixed first, the paper is made after, as often as it takes';
+COMMENT ON COLUMN licences.issue.not_issued IS 'What became of the licence before its paper was made; the number stays taken';
 COMMENT ON COLUMN licences.issue.entry_id IS 'A new licence gets its entry together with its first paper, so nothing refers to it before';
 CREATE INDEX issue_entry ON licences.issue (entry_id, issued_at DESC);
 CREATE INDEX issue_person ON licences.issue (person_id);
@@ -74,7 +91,7 @@ CREATE POLICY numbered ON licences.issue AS RESTRICTIVE FOR INSERT TO mahalliyat
   WITH CHECK ((SELECT platform.is_system()));
 CREATE POLICY issued ON licences.issue AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
   USING ((SELECT platform.is_system()));
-GRANT SELECT, INSERT, UPDATE (state, document_id, token, issued_at) ON licences.issue TO mahalliyat_app;
+GRANT SELECT, INSERT, UPDATE (state, document_id, token, issued_at, not_issued) ON licences.issue TO mahalliyat_app;
 
 -- One step along an edge. The version finds the loser of a race; its whole transaction is undone.
 CREATE FUNCTION licences.move(p_id uuid, p_version int, p_state text, p_number text, p_issued date, p_expires date,

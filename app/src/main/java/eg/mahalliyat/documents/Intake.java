@@ -7,8 +7,10 @@ import eg.mahalliyat.platform.Transactions;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** How a file becomes a paper: content check, scanner, file store, row. */
@@ -62,6 +64,9 @@ class Intake {
 
   /** The file first: a row without its file could never be read, a file without a row is only litter. */
   private StoreResult.Stored keep(Actor actor, Document document, byte[] bytes, boolean generated) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      TransactionSynchronizationManager.registerSynchronization(undoing(document.id()));
+    }
     files.put(document.id(), bytes);
     try {
       transactions.run(actor, () -> {
@@ -77,6 +82,18 @@ class Intake {
       throw e;
     }
     return new StoreResult.Stored(document);
+  }
+
+  /** A transaction that was joined may still be rolled back long after the row was written. */
+  private TransactionSynchronization undoing(UUID file) {
+    return new TransactionSynchronization() {
+      @Override
+      public void afterCompletion(int status) {
+        if (status == STATUS_ROLLED_BACK) {
+          files.delete(file);
+        }
+      }
+    };
   }
 
   private static @Nullable Integer unitOf(Actor actor) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class IssueRows {
   private static final String SELECT = "SELECT id, request_id, task_id, entry_id, register, unit_id, person_id, number, "
-      + "issued_on, expires_on, document_id, numbered_at FROM licences.issue ";
+      + "issued_on, expires_on, document_id, not_issued, numbered_at FROM licences.issue ";
 
   private final JdbcClient jdbc;
 
@@ -54,9 +55,30 @@ final class IssueRows {
         .query(IssueRows::issue).list();
   }
 
+  /** The papers of a licence that were asked for in vain, newest first. */
+  List<Issue> inVain(UUID entry) {
+    return jdbc.sql(SELECT + "WHERE entry_id = ? AND state = 'NOT_ISSUED' ORDER BY numbered_at DESC LIMIT 50")
+        .param(entry).query(IssueRows::issue).list();
+  }
+
+  /** Whether another paper of the licence was issued after this one had got its number. */
+  boolean overtaken(Issue it) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM licences.issue WHERE entry_id = ? AND id <> ? AND issued_at > ?)")
+        .params(it.entryId(), it.id(), it.made().numberedAt().atOffset(ZoneOffset.UTC)).query(Boolean.class).single();
+  }
+
+  void notIssued(UUID id, NotIssued why) {
+    jdbc.sql("UPDATE licences.issue SET state = 'NOT_ISSUED', not_issued = ? WHERE id = ?").params(why.name(), id)
+        .update();
+  }
+
   void issued(UUID id, UUID document, String token, Instant at) {
     jdbc.sql("UPDATE licences.issue SET state = 'ISSUED', document_id = ?, token = ?, issued_at = ? WHERE id = ?")
         .params(document, token, at.atOffset(ZoneOffset.UTC), id).update();
+  }
+
+  private static @Nullable NotIssued notIssued(@Nullable String why) {
+    return why == null ? null : NotIssued.valueOf(why);
   }
 
   private static Issue issue(ResultSet row, int n) throws SQLException {
@@ -66,6 +88,6 @@ final class IssueRows {
         new Licence.Identity(entry, row.getString("register"), row.getInt("unit_id"), row.getString("number")),
         new Term(row.getObject("issued_on", LocalDate.class), row.getObject("expires_on", LocalDate.class)),
         new Issue.Made(row.getObject("person_id", UUID.class), row.getTimestamp("numbered_at").toInstant(),
-            row.getObject("document_id", UUID.class)));
+            row.getObject("document_id", UUID.class), notIssued(row.getString("not_issued"))));
   }
 }

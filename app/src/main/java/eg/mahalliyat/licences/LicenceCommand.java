@@ -5,6 +5,8 @@ enum LicenceCommand {
   ENTER,
   /** A sealed paper is issued: the first one, or that of a renewal. */
   ISSUE,
+  /** A paper that was to be issued is not: the licence does not allow it any more. Changes nothing else. */
+  TURN_DOWN,
   SUSPEND,
   RESUME,
   REVOKE,

@@ -8,6 +8,7 @@ import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Write;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class LicenceDoor {
   /** Makes the entry of a licence that no register knows yet. */
   void enter(Actor actor, Licence licence) {
     LicenceEdge edge = edge(null, LicenceCommand.ENTER);
-    write(actor, licence, LicenceRows.inserting(licence, clock.instant()), edge,
+    write(actor, licence, List.of(LicenceRows.inserting(licence, clock.instant())), edge,
         new LicenceFact.LicenceEntered(licence.id().uuid(), licence.id().register(), licence.id().number()));
   }
 
@@ -42,17 +43,23 @@ final class LicenceDoor {
    */
   void go(Actor actor, Licence licence, LicenceCommand command, LicenceFact fact) {
     LicenceEdge edge = edge(licence.stored().state(), command);
-    write(actor, licence, LicenceRows.moving(licence, edge.to(), clock.instant()), edge, fact);
+    write(actor, licence, List.of(LicenceRows.moving(licence, edge.to(), clock.instant())), edge, fact);
   }
 
-  private void write(Actor actor, Licence licence, Write change, LicenceEdge edge, LicenceFact fact) {
+  /** Does a step that leaves the entry as it is, within the running transaction: only the fact is told. */
+  void tell(Actor actor, Licence licence, LicenceCommand command, LicenceFact fact) {
+    write(actor, licence, List.of(), edge(licence.stored().state(), command), fact);
+  }
+
+  private void write(Actor actor, Licence licence, List<Write> change, LicenceEdge edge, LicenceFact fact) {
     if (fact.getClass() != edge.fact()) {
       throw new IllegalStateException(edge.command() + " from " + edge.from() + " tells " + edge.fact());
     }
     Instant now = clock.instant();
     Scope scope = Scope.of(licence.id().unitId(), licence.holder().personId());
-    transactions.write(List.of(change,
-        journal.appending(actor, Licence.stream(licence.id().uuid()), scope, now, List.of(fact))));
+    List<Write> writes = new ArrayList<>(change);
+    writes.add(journal.appending(actor, Licence.stream(licence.id().uuid()), scope, now, List.of(fact)));
+    transactions.write(writes);
   }
 
   private static LicenceEdge edge(@Nullable LicenceState from, LicenceCommand command) {

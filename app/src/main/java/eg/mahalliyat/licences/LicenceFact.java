@@ -11,6 +11,9 @@ public sealed interface LicenceFact extends Fact {
   /** The sealed paper of this number is there. */
   record LicenceIssued(UUID licenceId, UUID requestId, String number) implements LicenceFact {}
 
+  /** The sealed paper that a request asked for is never made; the request stays at its task to issue. */
+  record LicenceNotIssued(UUID licenceId, UUID requestId, String reason) implements LicenceFact {}
+
   record LicenceSuspended(UUID licenceId) implements LicenceFact {}
 
   record LicenceResumed(UUID licenceId) implements LicenceFact {}

@@ -6,6 +6,7 @@ import static eg.mahalliyat.licences.LicenceCommand.REPLACE;
 import static eg.mahalliyat.licences.LicenceCommand.RESUME;
 import static eg.mahalliyat.licences.LicenceCommand.REVOKE;
 import static eg.mahalliyat.licences.LicenceCommand.SUSPEND;
+import static eg.mahalliyat.licences.LicenceCommand.TURN_DOWN;
 import static eg.mahalliyat.licences.LicenceState.ACTIVE;
 import static eg.mahalliyat.licences.LicenceState.REPLACED;
 import static eg.mahalliyat.licences.LicenceState.REVOKED;
@@ -13,6 +14,7 @@ import static eg.mahalliyat.licences.LicenceState.SUSPENDED;
 
 import eg.mahalliyat.licences.LicenceFact.LicenceEntered;
 import eg.mahalliyat.licences.LicenceFact.LicenceIssued;
+import eg.mahalliyat.licences.LicenceFact.LicenceNotIssued;
 import eg.mahalliyat.licences.LicenceFact.LicenceReplaced;
 import eg.mahalliyat.licences.LicenceFact.LicenceResumed;
 import eg.mahalliyat.licences.LicenceFact.LicenceRevoked;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All ways of a register entry. A paper that is issued while the licence is suspended lifts no suspension; for a revoked
- * licence nothing is issued any more.
+ * licence nothing is issued any more, nor twice for one term.
  */
 final class LicenceLifecycle {
   static final List<LicenceEdge> EDGES = List.of(
@@ -34,7 +36,11 @@ final class LicenceLifecycle {
       new LicenceEdge(SUSPENDED, RESUME, ACTIVE, LicenceResumed.class),
       new LicenceEdge(ACTIVE, REVOKE, REVOKED, LicenceRevoked.class),
       new LicenceEdge(SUSPENDED, REVOKE, REVOKED, LicenceRevoked.class),
-      new LicenceEdge(ACTIVE, REPLACE, REPLACED, LicenceReplaced.class));
+      new LicenceEdge(ACTIVE, REPLACE, REPLACED, LicenceReplaced.class),
+      new LicenceEdge(REVOKED, TURN_DOWN, REVOKED, LicenceNotIssued.class),
+      new LicenceEdge(REPLACED, TURN_DOWN, REPLACED, LicenceNotIssued.class),
+      new LicenceEdge(ACTIVE, TURN_DOWN, ACTIVE, LicenceNotIssued.class),
+      new LicenceEdge(SUSPENDED, TURN_DOWN, SUSPENDED, LicenceNotIssued.class));
 
   private LicenceLifecycle() {}
 

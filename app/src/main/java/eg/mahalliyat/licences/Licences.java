@@ -51,6 +51,11 @@ public final class Licences {
     return transactions.as(actor, () -> issues.ofEntry(id));
   }
 
+  /** The papers that were paid for and are never made, newest first: an official must find out what is to become of it. */
+  public List<Issue> inVain(Actor actor, UUID id) {
+    return transactions.as(actor, () -> issues.inVain(id));
+  }
+
   /**
    * The sealed paper that stands.
    *

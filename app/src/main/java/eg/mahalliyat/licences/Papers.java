@@ -45,23 +45,19 @@ final class Papers {
     }));
   }
 
-  /** Makes the paper, and with it renews the entry and moves the request on. Does nothing when that is done. */
+  /** Makes the paper, and with it renews the entry and moves the request on. Does nothing when that is done, or is done with. */
   void issue(UUID id) {
-    Issue issue = transactions.as(SELF, () -> register.issue(id));
-    if (issue.isIssued()) {
-      return;
-    }
+    transactions.as(SELF, () -> register.due(id)).ifPresent(this::make);
+  }
+
+  private void make(Issue issue) {
     Request request = requests.request(SELF, issue.cause().requestId());
     Licence licence = transactions.as(SELF, () -> register.after(issue, request));
     Making.Made made = making.make(issue, licence, request);
-    transactions.run(SELF, () -> keep(id, request, made));
+    transactions.run(SELF, () -> register.due(issue.id()).ifPresent(it -> keep(it, request, made)));
   }
 
-  private void keep(UUID id, Request request, Making.Made made) {
-    Issue issue = register.hold(id);
-    if (issue.isIssued()) {
-      return;
-    }
+  private void keep(Issue issue, Request request, Making.Made made) {
     UUID document = documents.storeGenerated(SELF, new Paper(issue.number().unitId(), issue.made().personId(),
         issue.number().register(), fileName(issue), "application/pdf", made.pdf())).id();
     register.issued(issue, request, document, made.token());

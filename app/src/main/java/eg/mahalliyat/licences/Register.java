@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What issuing changes in the registers; every method runs in the transaction of who issues. */
 @Component
 final class Register {
+  private static final Logger log = LoggerFactory.getLogger(Register.class);
+
   private final LicenceRows licences;
   private final IssueRows issues;
   private final LicenceDoor door;
@@ -37,12 +41,28 @@ final class Register {
     return issues.of(cause);
   }
 
-  Issue issue(UUID id) {
-    return issues.find(id).orElseThrow();
+  /**
+   * The paper, held until the end of the transaction, if it is still to be made. When its licence allows none any more,
+   * that is the paper's end: nothing that is tried again later could change it.
+   */
+  Optional<Issue> due(UUID id) {
+    Issue issue = issues.hold(id);
+    return issue.isOver() || turnedDown(issue) ? Optional.empty() : Optional.of(issue);
   }
 
-  Issue hold(UUID id) {
-    return issues.hold(id);
+  private boolean turnedDown(Issue issue) {
+    Optional<Licence> licence = licences.find(issue.entryId());
+    Optional<NotIssued> reason = licence.flatMap(it -> NotIssued.of(it.stored().state(), issues.overtaken(issue)));
+    licence.ifPresent(it -> reason.ifPresent(why -> turnDown(issue, it, why)));
+    return reason.isPresent();
+  }
+
+  private void turnDown(Issue issue, Licence licence, NotIssued why) {
+    door.tell(Papers.SELF, licence, LicenceCommand.TURN_DOWN,
+        new LicenceFact.LicenceNotIssued(issue.entryId(), issue.requestId(), why.key()));
+    issues.notIssued(issue.id(), why);
+    log.warn("issue {} for request {} ends without a paper: licence {} is {}", issue.id(), issue.requestId(),
+        issue.entryId(), why.key());
   }
 
   /** Fixes number, day and term, so that every later try prints the same. */
@@ -55,7 +75,7 @@ final class Register {
     int unit = request.owner().unitId();
     String number = numbering.next(unit, output.register(), today.getYear());
     Issue issue = new Issue(id, cause, entry, new Licence.Identity(entry, output.register(), unit, number),
-        before.next(today, years(output, request)), new Issue.Made(request.owner().personId(), now, null));
+        before.next(today, years(output, request)), new Issue.Made(request.owner().personId(), now, null, null));
     issues.insert(issue);
     return issue;
   }

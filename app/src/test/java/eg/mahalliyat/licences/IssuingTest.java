@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
@@ -16,7 +17,13 @@ import eg.mahalliyat.requests.Facts;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Requests;
 import eg.mahalliyat.requests.TestRequests;
+import eg.mahalliyat.sandbox.Sandbox;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +32,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
 class IssuingTest {
   @Autowired TestLicences some;
   @Autowired TestRequests requested;
+  @Autowired TestPapers scanned;
   @Autowired TestPeople people;
   @Autowired Licences licences;
   @Autowired Issuing issuing;
@@ -41,6 +51,11 @@ class IssuingTest {
   @Autowired Requests requests;
   @Autowired Journal journal;
   @Autowired Transactions transactions;
+  @Autowired SchedulerClient scheduler;
+  @Autowired SealKeys keys;
+  @Autowired InstantSource clock;
+  @Autowired Sandbox sandbox;
+  @LocalServerPort int port;
 
   @Test
   void aPaidRenewalBecomesASealedLicenceAndEndsTheRequest() throws Exception {
@@ -60,6 +75,59 @@ class IssuingTest {
       assertThat(pdf.getLastSignatureDictionary()).isNotNull();
       assertThat(pdf.getDocumentInformation().getTitle()).contains(licence.id().number());
     }
+  }
+
+  @Test
+  void whatWasPaidAndItsReceiptStandOnThePaperAndTheSealIsValid() throws Exception {
+    Actor.Citizen holder = people.aCitizen();
+    UUID request = some.anApprovedRenewal(holder, licences.today().plusDays(30));
+    UUID id = some.licenceOf(holder, request);
+    sandbox.fawry().notifyAt(URI.create("http://127.0.0.1:" + port + "/hooks/fawry/notifications"));
+    String receipt = some.payAtTheCounter(holder, request);
+    awaitIssued(holder, id);
+    byte[] paper = licences.document(holder, id);
+    try (var pdf = Loader.loadPDF(paper)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("810.90", receipt);
+    }
+    SimpleReport report = SealTest.validated(paper, clock.instant().plus(Duration.ofDays(1)), keys.authority());
+    String seal = report.getFirstSignatureId();
+    assertThat(report.getIndication(seal)).isEqualTo(Indication.TOTAL_PASSED);
+    assertThat(report.getSignatureFormat(seal)).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
+  }
+
+  @Test
+  void forALicenceThatWasRevokedMeanwhileTheJobEndsAndTheUnitSeesWhy() {
+    Actor.Citizen holder = people.aCitizen();
+    UUID request = some.anApprovedRenewal(holder, licences.today().plusDays(30));
+    UUID id = some.licenceOf(holder, request);
+    Actor.Staff clerk = people.aClerkOf(TestLicences.UNIT);
+    licences.revoke(clerk, id);
+    some.pay(request);
+    await().atMost(Duration.ofSeconds(20)).until(() -> !licences.inVain(clerk, id).isEmpty());
+    Issue issue = licences.inVain(clerk, id).getFirst();
+    assertThat(issue.notIssued()).isEqualTo("revoked");
+    await().atMost(Duration.ofSeconds(10))
+        .until(() -> scheduler.getScheduledExecution(IssueJob.NAME.instanceId(issue.id().toString())).isEmpty());
+    papers.issue(issue.id());
+    Entry told = entries(clerk, Licence.stream(id)).getLast();
+    assertThat(told.as(LicenceFact.LicenceNotIssued.class))
+        .isEqualTo(new LicenceFact.LicenceNotIssued(id, request, "revoked"));
+    assertThat(types(clerk, Licence.stream(id))).containsOnlyOnce("LicenceNotIssued").doesNotContain("LicenceIssued");
+    assertThat(licences.papers(holder, id)).isEmpty();
+    assertThat(requested.openTask(clerk, request)).isEqualTo(issue.cause().taskId());
+  }
+
+  @Test
+  void aPaperThatAnotherOvertookIsNotIssued() {
+    Actor.Citizen holder = people.aCitizen();
+    UUID request = some.anApprovedRenewal(holder, licences.today().plusDays(30));
+    UUID id = some.licenceOf(holder, request);
+    Issue issue = papers.number(new Issue.Cause(request, "licence#1"), "shop-licence");
+    scanned.aNewerPaper(holder, new TestPapers.Scanned(id, ""), issue.term());
+    papers.issue(issue.id());
+    assertThat(licences.inVain(holder, id)).extracting(Issue::notIssued).containsExactly("renewed");
+    assertThat(types(holder, Licence.stream(id)))
+        .containsExactly("LicenceEntered", "LicenceIssued", "LicenceNotIssued");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -97,6 +98,11 @@ class SealTest {
   }
 
   private static SimpleReport validated(byte[] pdf, X509Certificate... trusted) {
+    return validated(pdf, Samples.MADE_AT.plusSeconds(3600 * 24 * 30), trusted);
+  }
+
+  /** What a validator finds that day that trusts these authorities and no other. */
+  static SimpleReport validated(byte[] pdf, Instant day, X509Certificate... trusted) {
     var source = new CommonTrustedCertificateSource();
     for (X509Certificate certificate : trusted) {
       source.addCertificate(new CertificateToken(certificate));
@@ -105,7 +111,7 @@ class SealTest {
     verifier.setTrustedCertSources(source);
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
     validator.setCertificateVerifier(verifier);
-    validator.setValidationTime(Date.from(Samples.MADE_AT.plusSeconds(3600 * 24 * 30)));
+    validator.setValidationTime(Date.from(day));
     return validator.validateDocument().getSimpleReport();
   }
 }

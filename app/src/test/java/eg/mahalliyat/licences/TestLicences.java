@@ -1,7 +1,11 @@
 package eg.mahalliyat.licences;
 
+import static org.awaitility.Awaitility.await;
+
 import eg.mahalliyat.licences.LicenceDocument.Term;
 import eg.mahalliyat.payments.Bill;
+import eg.mahalliyat.payments.BillState;
+import eg.mahalliyat.payments.PaymentDesk;
 import eg.mahalliyat.payments.PaymentFact;
 import eg.mahalliyat.payments.Payments;
 import eg.mahalliyat.people.TestPeople;
@@ -13,6 +17,8 @@ import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Requests;
 import eg.mahalliyat.requests.TestRequests;
+import eg.mahalliyat.sandbox.Sandbox;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +39,11 @@ class TestLicences {
   private final Transactions transactions;
   private final TestPeople people;
   private final Ids ids;
+  private final PaymentDesk desk;
+  private final Sandbox sandbox;
 
   TestLicences(LicenceDoor door, TestRequests some, Requests requests, Payments payments, Journal journal,
-      Transactions transactions, TestPeople people, Ids ids) {
+      Transactions transactions, TestPeople people, Ids ids, PaymentDesk desk, Sandbox sandbox) {
     this.door = door;
     this.some = some;
     this.requests = requests;
@@ -44,6 +52,8 @@ class TestLicences {
     this.transactions = transactions;
     this.people = people;
     this.ids = ids;
+    this.desk = desk;
+    this.sandbox = sandbox;
   }
 
   /** A grocery with a paper licence until that day. */
@@ -74,7 +84,17 @@ class TestLicences {
     return Objects.requireNonNull(requests.request(actor, request).content().subject()).entryId();
   }
 
-  /** The provider says that the fees are paid. */
+  /** Pays the fees for real: ordered, paid at the provider's counter, settled, and receipted under this number. */
+  String payAtTheCounter(Actor.Citizen holder, UUID request) {
+    UUID bill = transactions.as(holder, () -> payments.billsOf(Request.stream(request))).getFirst().id();
+    UUID order = desk.place(holder, bill, "fawry", ids.next()).id();
+    await().atMost(Duration.ofSeconds(25)).until(() -> desk.order(holder, order).channel().providerRef() != null);
+    sandbox.fawry().pay(Objects.requireNonNull(desk.order(holder, order).channel().providerRef()));
+    await().atMost(Duration.ofSeconds(25)).until(() -> desk.bill(holder, bill).state() == BillState.PAID);
+    return Objects.requireNonNull(desk.bill(holder, bill).end().receipt());
+  }
+
+  /** The provider says that the fees are paid; the books know nothing of it. */
   void pay(UUID request) {
     Bill bill = transactions.as(CASHIER, () -> payments.billsOf(Request.stream(request))).getFirst();
     transactions.run(CASHIER, () -> journal.append(CASHIER, "bill:" + bill.id(), Scope.NONE,

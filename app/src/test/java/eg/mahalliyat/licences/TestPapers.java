@@ -78,7 +78,7 @@ class TestPapers {
     Instant now = clock.instant();
     String code = aCode(number.number(), term);
     Issue issue = new Issue(ids.next(), new Issue.Cause(ids.next(), "licence#1"), number.uuid(), number, term,
-        new Issue.Made(holder.personId(), now, null));
+        new Issue.Made(holder.personId(), now, null, null));
     transactions.run(Papers.SELF, () -> {
       issues.insert(issue);
       issues.issued(issue.id(), ids.next(), code, now);

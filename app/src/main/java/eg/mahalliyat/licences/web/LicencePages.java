@@ -47,7 +47,8 @@ class LicencePages {
   String one(@PathVariable UUID id, Actor actor, Model model) {
     Licence licence = licences.licence(actor, id);
     Renewing.UnderWay underWay = actor instanceof Actor.Citizen citizen ? renewing.underWay(citizen).get(id) : null;
-    model.addAttribute("card", card(licence, actor, underWay)).addAttribute("papers", licences.papers(actor, id));
+    model.addAttribute("card", card(licence, actor, underWay)).addAttribute("papers", licences.papers(actor, id))
+        .addAttribute("inVain", licences.inVain(actor, id));
     return "licences/licence";
   }
 
