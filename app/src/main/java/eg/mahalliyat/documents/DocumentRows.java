@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,17 @@ class DocumentRows {
   List<Document> waiting(int most) {
     return jdbc.sql(SELECT + "WHERE state = 'WAITING' ORDER BY uploaded_at LIMIT ?").param(most)
         .query(DocumentRows::document).list();
+  }
+
+  /** The oldest that no request has taken. */
+  List<Document> untaken(Instant before, int most) {
+    return jdbc.sql(SELECT + "WHERE unit_id IS NULL AND uploaded_at < ? ORDER BY uploaded_at LIMIT ?")
+        .param(before.atOffset(ZoneOffset.UTC)).param(most).query(DocumentRows::document).list();
+  }
+
+  /** False when a request has taken it in the meantime. */
+  boolean delete(UUID id) {
+    return jdbc.sql("DELETE FROM documents.document WHERE id = ? AND unit_id IS NULL").param(id).update() == 1;
   }
 
   /** True for the one who settled it: two nodes may have scanned the same paper. */

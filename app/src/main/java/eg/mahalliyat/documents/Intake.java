@@ -1,5 +1,6 @@
 package eg.mahalliyat.documents;
 
+import eg.mahalliyat.people.Limits;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.FileStore;
 import eg.mahalliyat.platform.Ids;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** How a file becomes a paper: content check, scanner, file store, row. */
 @Component
 class Intake {
+  private final Limits limits;
   private final VirusScanner scanner;
   private final DocumentRows rows;
   private final FileStore files;
@@ -23,8 +25,9 @@ class Intake {
   private final Ids ids;
   private final InstantSource clock;
 
-  Intake(VirusScanner scanner, DocumentRows rows, FileStore files, Transactions transactions, Ids ids,
+  Intake(Limits limits, VirusScanner scanner, DocumentRows rows, FileStore files, Transactions transactions, Ids ids,
       InstantSource clock) {
+    this.limits = limits;
     this.scanner = scanner;
     this.rows = rows;
     this.files = files;
@@ -36,6 +39,9 @@ class Intake {
   StoreResult take(Actor actor, Upload upload) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("the scanner is not asked inside a transaction");
+    }
+    if (actor instanceof Actor.Citizen citizen && !limits.allow(Limits.Of.PAPERS, citizen.personId().toString())) {
+      return new StoreResult.Rejected("documents.refused.too-many", Map.of());
     }
     String mediaType = Contents.mediaType(upload.bytes());
     Optional<StoreResult.Rejected> fault = Contents.fault(upload.bytes(), mediaType);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,6 +23,8 @@ final class PdfCheck {
   private static final Set<COSName> CARRIERS =
       Set.of(COSName.JS, COSName.JAVA_SCRIPT, COSName.EMBEDDED_FILES, COSName.getPDFName("RichMedia"));
 
+  private static final Semaphore TOGETHER = new Semaphore(2);
+
   private PdfCheck() {}
 
   static Optional<String> fault(byte[] bytes) {
@@ -32,7 +34,17 @@ final class PdfCheck {
         return Optional.of("documents.refused.kind");
       }
     }
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+    // Objects take many times the memory of the bytes they are read from: few are looked at together.
+    TOGETHER.acquireUninterruptibly();
+    try {
+      return opened(bytes);
+    } finally {
+      TOGETHER.release();
+    }
+  }
+
+  private static Optional<String> opened(byte[] bytes) {
+    try (PDDocument pdf = BoundedPdf.open(bytes)) {
       return pdf.isEncrypted() ? Optional.of("documents.refused.locked") : judge(pdf);
     } catch (InvalidPasswordException e) {
       return Optional.of("documents.refused.locked");
@@ -47,6 +59,9 @@ final class PdfCheck {
     }
     COSDocument objects = pdf.getDocument();
     boolean acts = objects.getXrefTable().keySet().stream().anyMatch(key -> acts(objects, key));
+    if (BoundedPdf.isUnseen(pdf)) {
+      return Optional.of("documents.refused.broken");
+    }
     return acts ? Optional.of("documents.refused.active") : Optional.empty();
   }
 

@@ -53,7 +53,8 @@ class Messages {
 
   void sent(UUID id, List<String> providerIds) {
     jdbc.sql("UPDATE notifications.message SET state = 'SENT', sent_at = ? WHERE id = ?").params(now(), id).update();
-    for (String name : providerIds) {
+    for (String name : providerIds.stream().sorted().toList()) {
+      alone(name);
       // A provider begins to count anew some day: what it said of an older part of this name is not about this one.
       jdbc.sql("DELETE FROM notifications.receipt WHERE provider_id = ? AND at < ?").params(name, now().minusHours(1))
           .update();
@@ -69,6 +70,7 @@ class Messages {
   }
 
   void receipt(String providerId, boolean delivered) {
+    alone(providerId);
     jdbc.sql("INSERT INTO notifications.receipt (provider_id, delivered, at) VALUES (?, ?, ?) "
         + "ON CONFLICT (provider_id) DO UPDATE SET delivered = excluded.delivered, at = excluded.at")
         .params(providerId, delivered, now()).update();
@@ -76,8 +78,15 @@ class Messages {
         .optional().ifPresent(this::settle);
   }
 
+  /** Who writes the part down and who brings its receipt wait for each other: the second sees what the first wrote. */
+  private void alone(String providerId) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 9)) IS NULL").param(providerId).query(Boolean.class).single();
+  }
+
   /** Delivered when every part is; failed as soon as one is. */
   private void settle(UUID id) {
+    // The receipts of two parts may come at once: the second looks after the first has written.
+    jdbc.sql("SELECT id FROM notifications.message WHERE id = ? FOR UPDATE").param(id).query(UUID.class).optional();
     jdbc.sql("""
             UPDATE notifications.message m
                SET state = CASE WHEN p.failed > 0 THEN 'FAILED' ELSE 'DELIVERED' END,

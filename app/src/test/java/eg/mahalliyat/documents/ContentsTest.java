@@ -1,11 +1,14 @@
 package eg.mahalliyat.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,7 @@ class ContentsTest {
 
   static Stream<Arguments> takes() {
     return Stream.of(argumentSet("PDF", Samples.aPdf(), "application/pdf"),
+        argumentSet("PDF with folded objects", Samples.aPdfWithFoldedObjects(), "application/pdf"),
         argumentSet("JPEG", Samples.aPicture("jpg"), "image/jpeg"),
         argumentSet("PNG", Samples.aPicture("png"), "image/png"));
   }
@@ -47,9 +51,17 @@ class ContentsTest {
         argumentSet("a PDF with a script", Samples.aPdfWithScript(), "active"),
         argumentSet("a PDF that starts a program", Samples.aPdfThatLaunches(), "active"),
         argumentSet("a PDF with a password", Samples.aLockedPdf(), "locked"),
+        argumentSet("a PDF that unfolds into 100 MB", Samples.aPdfBomb(), "broken"),
+        argumentSet("a PDF folded twice", Samples.aPdfFoldedTwice(), "broken"),
         argumentSet("only the head of a PDF", "%PDF-1.7\nhello".getBytes(StandardCharsets.UTF_8), "broken"),
         argumentSet("only the head of a JPEG", Arrays.copyOf(Samples.aPicture("jpg"), 20), "broken"),
         argumentSet("a PNG of 900 million pixels", Samples.aHugePng(), "dimensions"));
+  }
+
+  @Test
+  void nothingIsUnfoldedBeyondTheLimit() {
+    assertThatThrownBy(() -> BoundedPdf.open(Samples.aPdfBomb())).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> BoundedPdf.open(Samples.aPdfFoldedTwice())).isInstanceOf(IOException.class);
   }
 
   @ParameterizedTest

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eg.mahalliyat.PlatformTest;
+import eg.mahalliyat.TestClock;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Entry;
+import eg.mahalliyat.platform.FileStore;
 import eg.mahalliyat.platform.Journal;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Stale;
@@ -32,6 +34,10 @@ class DocumentsTest {
 
   @Autowired Documents documents;
   @Autowired Rescan rescan;
+  @Autowired UntakenSweep sweep;
+  @Autowired DocumentRows rows;
+  @Autowired FileStore files;
+  @Autowired TestClock clock;
   @Autowired TestPeople people;
   @Autowired Transactions transactions;
   @Autowired Journal journal;
@@ -98,6 +104,40 @@ class DocumentsTest {
     Upload upload = new Upload(owner.personId(), "CONTRACT", "scan.png", Samples.aPicture("png"));
     Document kept = ((StoreResult.Stored) documents.store(clerk, upload)).document();
     assertThat(documents.get(owner, kept.id())).isEqualTo(documents.get(clerk, kept.id()));
+  }
+
+  @Test
+  void whoUploadsWithoutEndIsAskedToWait() {
+    StoreResult last = null;
+    for (int i = 0; i < 41; i++) {
+      last = documents.store(owner, new Upload(owner.personId(), "CONTRACT", "x.bin", new byte[0]));
+    }
+    assertThat(last).isInstanceOfSatisfying(StoreResult.Rejected.class,
+        r -> assertThat(r.reasonKey()).isEqualTo("documents.refused.too-many"));
+  }
+
+  @Test
+  void whatNoRequestTakesIsDeletedAfterTwoMonths() {
+    UUID left = stored(Samples.aPdf()).id();
+    UUID taken = stored(Samples.aPdf()).id();
+    documents.link(owner, taken, MAADI);
+    sweep.round();
+    assertThat(documents.get(owner, left).id()).isEqualTo(left);
+    clock.pass(UntakenSweep.KEPT.plusMinutes(1));
+    sweep.round();
+    assertThatThrownBy(() -> documents.get(owner, left)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> files.get(left)).isInstanceOf(java.io.UncheckedIOException.class);
+    assertThat(documents.content(owner, taken)).isEqualTo(content);
+    assertThat(facts(left)).endsWith("DocumentDropped");
+  }
+
+  @Test
+  void theOwnerDoesNotReleaseHisPaperHimself() {
+    sandbox.faults().set(Fault.SCANNER_DOWN);
+    UUID id = stored(Samples.aPdf()).id();
+    int changed = transactions.as(owner, () -> rows.settle(id, Document.State.CLEAN) ? 1 : 0);
+    assertThat(changed).isZero();
+    assertThat(documents.get(owner, id).state()).isEqualTo(Document.State.WAITING);
   }
 
   @Test

@@ -40,6 +40,57 @@ public final class Samples {
     return pdf(pdf -> pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
   }
 
+  /** A hundred kilobytes that would unfold into a hundred megabytes of spaces, where the objects are. */
+  public static byte[] aPdfBomb() {
+    byte[] spaces = new byte[100 * 1024 * 1024];
+    java.util.Arrays.fill(spaces, (byte) ' ');
+    return pdfWithObjects("/FlateDecode", folded(spaces));
+  }
+
+  /** The same, folded twice into next to nothing. */
+  public static byte[] aPdfFoldedTwice() {
+    return pdfWithObjects("[/FlateDecode /FlateDecode]", folded(folded(new byte[1024 * 1024])));
+  }
+
+  /** As most programs write it today: objects and their places in folded streams. */
+  public static byte[] aPdfWithFoldedObjects() {
+    String objects = "1 0 2 36 << /Type /Catalog /Pages 2 0 R >>     << /Type /Pages /Kids [4 0 R] /Count 1 >> ";
+    return pdfWithObjects("/FlateDecode", folded(objects.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private static byte[] pdfWithObjects(String filter, byte[] folded) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes("%PDF-1.5\n".getBytes(StandardCharsets.US_ASCII));
+    int page = out.size();
+    out.writeBytes("4 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n"
+        .getBytes(StandardCharsets.US_ASCII));
+    int objects = out.size();
+    out.writeBytes(("3 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Filter " + filter + " /Length " + folded.length
+        + " >>\nstream\n").getBytes(StandardCharsets.US_ASCII));
+    out.writeBytes(folded);
+    out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+    int places = out.size();
+    out.writeBytes("5 0 obj\n<< /Type /XRef /Size 6 /W [1 4 1] /Root 1 0 R /Length 36 >>\nstream\n"
+        .getBytes(StandardCharsets.US_ASCII));
+    java.nio.ByteBuffer rows = java.nio.ByteBuffer.allocate(36);
+    rows.put((byte) 0).putInt(0).put((byte) 0).put((byte) 2).putInt(3).put((byte) 0).put((byte) 2).putInt(3).put((byte) 1);
+    rows.put((byte) 1).putInt(objects).put((byte) 0).put((byte) 1).putInt(page).put((byte) 0);
+    rows.put((byte) 1).putInt(places).put((byte) 0);
+    out.writeBytes(rows.array());
+    out.writeBytes(("\nendstream\nendobj\nstartxref\n" + places + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+    return out.toByteArray();
+  }
+
+  private static byte[] folded(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (java.util.zip.DeflaterOutputStream folding = new java.util.zip.DeflaterOutputStream(out)) {
+      folding.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   /** Passes every check of a PDF, and every unzip opens it too. */
   public static byte[] aPdfWithAZipBehindIt() {
     return join(aPdf(), aZip());

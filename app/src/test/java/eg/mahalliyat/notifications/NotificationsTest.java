@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +151,33 @@ class NotificationsTest {
     reports.on("a-" + id, true);
     assertThat(states()).containsExactly("SENT");
     reports.on("b-" + id, true);
+    assertThat(states()).containsExactly("DELIVERED");
+  }
+
+  @Test
+  void aReceiptThatComesWhileWeWriteTheMessageDownIsNotLost() {
+    UUID id = transactions.as(MACHINE, () -> messages.plan(person.id(), Carrier.Channel.SMS, "Test", "201", text()));
+    CompletableFuture<Void> receipt = transactions.as(MACHINE, () -> {
+      messages.sent(id, List.of("same-" + id));
+      CompletableFuture<Void> coming = CompletableFuture.runAsync(() -> reports.on("same-" + id, true));
+      LockSupport.parkNanos(500_000_000);
+      return coming;
+    });
+    receipt.join();
+    assertThat(states()).containsExactly("DELIVERED");
+  }
+
+  @Test
+  void receiptsOfTwoPartsAtOnceAreBothSeen() {
+    UUID id = transactions.as(MACHINE, () -> messages.plan(person.id(), Carrier.Channel.SMS, "Test", "201", text()));
+    transactions.run(MACHINE, () -> messages.sent(id, List.of("a-" + id, "b-" + id)));
+    CompletableFuture<Void> second = transactions.as(MACHINE, () -> {
+      messages.receipt("a-" + id, true);
+      CompletableFuture<Void> coming = CompletableFuture.runAsync(() -> reports.on("b-" + id, true));
+      LockSupport.parkNanos(500_000_000);
+      return coming;
+    });
+    second.join();
     assertThat(states()).containsExactly("DELIVERED");
   }
 
