@@ -35,6 +35,11 @@ final class BoundedPdf {
     return new Parser(new RandomAccessReadBuffer(bytes)).parse();
   }
 
+  /** True when something in it was not unfolded, and so was not seen. */
+  static boolean isUnseen(PDDocument pdf) {
+    return pdf.getDocument() instanceof Objects objects && objects.refused;
+  }
+
   private static final class Parser extends PDFParser {
     Parser(RandomAccessRead source) throws IOException {
       super(source);
@@ -47,6 +52,7 @@ final class BoundedPdf {
   private static final class Objects extends COSDocument {
     private final Parser parser;
     private long left = MOST_BYTES;
+    private boolean refused;
 
     Objects(Parser parser) {
       super(IOUtils.createMemoryOnlyStreamCache(), parser);
@@ -63,6 +69,14 @@ final class BoundedPdf {
 
     /** Unfolds once and throws away what comes out, to see how much it is. */
     private void check(COSStream stream) throws IOException {
+      // The reader goes on without the objects of a stream that fails: what it did not see must not pass.
+      boolean before = refused;
+      refused = true;
+      measure(stream);
+      refused = before;
+    }
+
+    private void measure(COSStream stream) throws IOException {
       if (!unfolds(stream.getFilters())) {
         return;
       }

@@ -59,6 +59,9 @@ final class PdfCheck {
     }
     COSDocument objects = pdf.getDocument();
     boolean acts = objects.getXrefTable().keySet().stream().anyMatch(key -> acts(objects, key));
+    if (BoundedPdf.isUnseen(pdf)) {
+      return Optional.of("documents.refused.broken");
+    }
     return acts ? Optional.of("documents.refused.active") : Optional.empty();
   }
 

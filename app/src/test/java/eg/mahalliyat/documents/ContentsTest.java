@@ -60,10 +60,8 @@ class ContentsTest {
 
   @Test
   void nothingIsUnfoldedBeyondTheLimit() {
-    assertThatThrownBy(() -> BoundedPdf.open(Samples.aPdfBomb())).isInstanceOf(IOException.class)
-        .hasMessageContaining("unfolds into too much");
-    assertThatThrownBy(() -> BoundedPdf.open(Samples.aPdfFoldedTwice())).isInstanceOf(IOException.class)
-        .hasMessageContaining("a filter");
+    assertThatThrownBy(() -> BoundedPdf.open(Samples.aPdfBomb())).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> BoundedPdf.open(Samples.aPdfFoldedTwice())).isInstanceOf(IOException.class);
   }
 
   @ParameterizedTest

@@ -118,9 +118,9 @@ class DocumentsTest {
 
   @Test
   void whatNoRequestTakesIsDeletedAfterTwoMonths() {
+    UUID left = stored(Samples.aPdf()).id();
     UUID taken = stored(Samples.aPdf()).id();
     documents.link(owner, taken, MAADI);
-    UUID left = stored(Samples.aPdf()).id();
     sweep.round();
     assertThat(documents.get(owner, left).id()).isEqualTo(left);
     clock.pass(UntakenSweep.KEPT.plusMinutes(1));
