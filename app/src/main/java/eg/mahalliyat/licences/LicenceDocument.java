@@ -35,8 +35,14 @@ public record LicenceDocument(String number, Issuer issuer, Shop shop, Term term
   /** What was paid, in piastres, and the receipt that shows it. */
   public record Fees(long piastres, String receiptNumber) {}
 
-  /** What the licence rests on; the version of the register entry tells which state was printed. */
-  public record Grounds(String requestNumber, String law, List<String> conditions, int registerVersion) {
+  /**
+   * What the licence rests on.
+   *
+   * @param registerVersion tells which state of the register entry was printed
+   * @param specimen a paper of a trial, which says so
+   */
+  public record Grounds(String requestNumber, String law, List<String> conditions, int registerVersion,
+      boolean specimen) {
     public Grounds {
       conditions = List.copyOf(conditions);
     }

@@ -12,6 +12,9 @@ record LicenceHead(Label arabic, Label english) {
   void write(Fo body, LicenceDocument licence) {
     issuer(body, licence.issuer());
     title(body);
+    if (licence.grounds().specimen()) {
+      specimen(body);
+    }
     plate(body, licence);
   }
 
@@ -38,6 +41,15 @@ record LicenceHead(Label arabic, Label english) {
         .text(arabic.of("licence.document.title"));
     body.child("block").set("text-align", "center").set("font-size", "11pt").set("line-height", "1.2")
         .set("color", GOLD).set("font-weight", "bold").language("en").ltr(english.of("licence.document.title"));
+  }
+
+  /** A paper of a trial must not pass for a real one, on a wall or in a file. */
+  private void specimen(Fo body) {
+    body.child("block").set("space-before", "2mm").set("text-align", "center").set("font-size", "12pt")
+        .set("font-weight", "bold").set("color", "#a4211d").set("border", "0.8pt solid #a4211d").set("padding", "1mm")
+        .text(arabic.of("licence.document.specimen"));
+    body.child("block").set("text-align", "center").set("font-size", "9pt").set("color", "#a4211d").language("en")
+        .ltr(english.of("licence.document.specimen"));
   }
 
   private void plate(Fo body, LicenceDocument licence) {

@@ -23,7 +23,7 @@ record ShopPaper(Words.In words, LocalUnit unit) {
         premises);
     // The entry's version grows with this very paper.
     Grounds grounds = new Grounds(request.id().number().shown(), words.of("licence.shop.law"), conditions(),
-        it.stored().version() + 1);
+        it.stored().version() + 1, it.illustrative());
     return new LicenceDocument(it.id().number(), issuer(), shop, it.paper().term(), fees, grounds);
   }
 

@@ -8,7 +8,8 @@ import eg.mahalliyat.platform.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Refusals {
   static final int A_MINUTE = 20;
+  private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
-  private final JdbcClient jdbc;
   private final Journal journal;
   private final Transactions transactions;
   private final InstantSource clock;
   private Instant minute = Instant.EPOCH;
   private int told;
 
-  Refusals(JdbcClient jdbc, Journal journal, Transactions transactions, InstantSource clock) {
-    this.jdbc = jdbc;
+  Refusals(Journal journal, Transactions transactions, InstantSource clock) {
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
@@ -35,8 +35,10 @@ final class Refusals {
 
   void tell(String provider, String reason) {
     if (mayTell()) {
+      log.warn("a notice in the name of {} was refused: {}", provider, reason);
       Actor.Machine self = new Actor.Machine(provider);
-      transactions.run(self, () -> append(self, provider, reason));
+      transactions.run(self,
+          () -> journal.append(self, "provider:" + provider, Scope.NONE, new NoticeRefused(provider, reason)));
     }
   }
 
@@ -48,12 +50,5 @@ final class Refusals {
     }
     told++;
     return told <= A_MINUTE;
-  }
-
-  /** One stream for all of them: without the lock two would write the same place. */
-  private void append(Actor self, String provider, String reason) {
-    String stream = "provider:" + provider;
-    jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(?))").param(stream).query((row, n) -> n).list();
-    journal.append(self, stream, Scope.NONE, new NoticeRefused(provider, reason));
   }
 }

@@ -40,7 +40,7 @@ final class Samples {
         new Shop("أحمد محمود السيد الشناوي", "منى عبد الرحمن علي", "مقهى وتقديم مشروبات ساخنة", tradeName, premises),
         new Term(LocalDate.of(2026, 11, 21), LocalDate.of(2029, 11, 20)),
         new Fees(400_000, "R-2026-000778"),
-        new Grounds("SHP-01-2026-0004821", "القانون رقم 154 لسنة 2019 ولائحته التنفيذية", conditions(), 1));
+        new Grounds("SHP-01-2026-0004821", "القانون رقم 154 لسنة 2019 ولائحته التنفيذية", conditions(), 1, false));
   }
 
   static LicenceDocument unlimited() {
