@@ -1,6 +1,7 @@
 package eg.mahalliyat.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.Surfer;
@@ -35,7 +36,7 @@ class SignInTest {
   }
 
   @Test
-  void theCodeOnThePhoneOpensTheDoor() throws InterruptedException {
+  void theCodeOnThePhoneOpensTheDoor() {
     UUID challenge = asked(person.nationalId());
     String said = firstMessage(Objects.requireNonNull(person.mobile()));
     Surfer.Page in = confirm(challenge, said.replaceAll(".*?(\\d{6}).*", "$1"));
@@ -131,10 +132,8 @@ class SignInTest {
     return page.body().replace(challenge.toString(), "CHALLENGE").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
   }
 
-  private String firstMessage(MobileNumber mobile) throws InterruptedException {
-    for (int i = 0; i < 100 && sandbox.messages(mobile.national()).isEmpty(); i++) {
-      Thread.sleep(50);
-    }
+  private String firstMessage(MobileNumber mobile) {
+    await().atMost(Duration.ofSeconds(10)).until(() -> !sandbox.messages(mobile.national()).isEmpty());
     return sandbox.messages(mobile.national()).getFirst().text().replace("\n", " ");
   }
 }
