@@ -33,6 +33,9 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** Works as root, without a graphics card, and where shared memory is small or missing. */
+  private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
+
   private static com.microsoft.playwright.@Nullable Browser chromium;
 
   private final String base;
@@ -113,7 +116,7 @@ public final class Browser implements AutoCloseable {
       Playwright playwright = Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       running = playwright.chromium().launch(new BrowserType.LaunchOptions()
-          .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
+          .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS));
       chromium = running;
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }

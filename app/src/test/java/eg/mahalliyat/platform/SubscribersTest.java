@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,22 +66,26 @@ class SubscribersTest {
   }
 
   @Test
-  void losesNothingWhenManyWriteAtOnce() {
+  void losesNothingWhenManyWriteAtOnce() throws Exception {
     Following following = following(listener);
     List<String> written = new CopyOnWriteArrayList<>();
+    List<Future<?>> writing = new ArrayList<>();
     try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int w = 0; w < 8; w++) {
         String stream = "w" + w + "-";
-        writers.submit(() -> {
+        writing.add(writers.submit(() -> {
           for (int n = 0; n < 25; n++) {
             append(stream, String.valueOf(n));
             written.add(stream + n);
           }
-        });
+        }));
       }
-      while (written.size() < 200) {
+      while (!writing.stream().allMatch(Future::isDone)) {
         following.step();
       }
+    }
+    for (Future<?> writer : writing) {
+      writer.get();
     }
     await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
       following.step();
