@@ -1,0 +1,131 @@
+package eg.mahalliyat.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The one PostgreSQL for all that is measured in a run: fsync and synchronous commit on, the memory a town hall would
+ * give it, everything else as it comes.
+ */
+public final class Server implements AutoCloseable {
+  private final EmbeddedPostgres server;
+
+  private Server(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /** @param folder for data; may hold those of an earlier run */
+  public static Server start(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new Server(EmbeddedPostgres.builder()
+        .setOverrideWorkingDirectory(folder.resolve("program").toAbsolutePath().toFile())
+        .setDataDirectory(folder.resolve("data").toAbsolutePath()).setCleanDataDirectory(false)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "ar-EG")
+        .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
+        .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "300")
+        .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+        .setServerConfig("shared_buffers", "2GB").setServerConfig("max_wal_size", "8GB")
+        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+        .start());
+  }
+
+  /** A database of this name, made when it is missing. */
+  public String database(String name) throws SQLException {
+    try (Connection admin = connect("postgres"); var statement = admin.createStatement()) {
+      try (var rows = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+        if (rows.next()) {
+          return url(name);
+        }
+      }
+      statement.execute("CREATE DATABASE " + name);
+      return url(name);
+    }
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
+  private String url(String name) {
+    return "jdbc:postgresql://127.0.0.1:" + port() + "/" + name;
+  }
+
+  private Connection connect(String name) throws SQLException {
+    return DriverManager.getConnection(url(name), "postgres", "");
+  }
+
+  /** Where the write-ahead log stands, in bytes. */
+  public long wal() throws SQLException {
+    return number("postgres", "SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint");
+  }
+
+  /** The bytes of the tables and indexes of a database. */
+  public long size(String name) throws SQLException {
+    return number(name, "SELECT pg_database_size(current_database())");
+  }
+
+  /** Flushes what an earlier measurement left, so that the next one does not pay for it. */
+  public void checkpoint() throws SQLException {
+    try (Connection admin = connect("postgres"); var statement = admin.createStatement()) {
+      statement.execute("CHECKPOINT");
+    }
+  }
+
+  private long number(String database, String sql) throws SQLException {
+    try (Connection admin = connect(database); var rows = admin.createStatement().executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  /** CPU time of the server and all its processes so far, in milliseconds. */
+  public long cpuMillis() throws IOException {
+    long pid = Long.parseLong(Files.readAllLines(dataFolder().resolve("postmaster.pid")).getFirst().strip());
+    long ticks = ticks(pid, true);
+    for (ProcessHandle child : children(pid)) {
+      ticks += ticks(child.pid(), false);
+    }
+    return ticks * 10;
+  }
+
+  private Path dataFolder() {
+    try (Connection admin = connect("postgres"); var rows = admin.createStatement().executeQuery("SHOW data_directory")) {
+      rows.next();
+      return Path.of(rows.getString(1));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<ProcessHandle> children(long pid) {
+    try (Stream<ProcessHandle> all = ProcessHandle.of(pid).orElseThrow().children()) {
+      return all.toList();
+    }
+  }
+
+  /** User and system time of a process; with those of its ended children, if wanted. */
+  private static long ticks(long pid, boolean ended) throws IOException {
+    Path file = Path.of("/proc/" + pid + "/stat");
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    String stat = Files.readString(file);
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    long own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+    return ended ? own + Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : own;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

@@ -1,0 +1,91 @@
+package eg.mahalliyat.requests;
+
+import eg.mahalliyat.Mahalliyat;
+import eg.mahalliyat.bench.Engine;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.procedure.Grounds;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The platform itself, all of it started, driven by its front door. It lives in this package for {@link Requests#settle}
+ * alone, which is otherwise called by the subscriber of paid bills.
+ */
+public final class LicenceLifecycle implements Engine {
+  private static final Actor.Machine MACHINE = new Actor.Machine("bench");
+
+  private final ConfigurableApplicationContext context;
+  private final Submissions submissions;
+  private final Requests requests;
+  private final BenchDrafts drafts;
+  private final AtomicLong taken;
+  private long prepared;
+
+  /**
+   * Starts the platform.
+   *
+   * @param url of the database, with the name of a superuser
+   * @param home for keys and files
+   * @param subscribers false to leave out what follows the journal, as the peers have nothing that does
+   * @param more settings as command line arguments
+   */
+  public LicenceLifecycle(String url, Path home, boolean subscribers, List<String> more) {
+    context = new SpringApplicationBuilder(Mahalliyat.class).properties(
+        "spring.datasource.url=" + url, "spring.datasource.username=postgres", "server.port=0",
+        "management.server.port=0", "mahalliyat.home=" + home, "db-scheduler.enabled=" + subscribers,
+        "mahalliyat.secret=only-for-measuring-only-for-measuring", "logging.level.root=warn")
+        .run(more.toArray(String[]::new));
+    if (!subscribers) {
+      context.getBean("subscribers", SmartLifecycle.class).stop();
+    }
+    submissions = context.getBean(Submissions.class);
+    requests = context.getBean(Requests.class);
+    drafts = new BenchDrafts(new JdbcTemplate(new DriverManagerDataSource(url, "postgres", "")));
+    prepared = drafts.last();
+    taken = new AtomicLong(prepared);
+  }
+
+  @Override
+  public void prepare(int lifecycles) {
+    long wanted = taken.get() + lifecycles;
+    if (wanted > prepared) {
+      drafts.write(prepared + 1, wanted);
+      prepared = wanted;
+    }
+  }
+
+  @Override
+  public void lifecycle(Steps steps) throws Exception {
+    long n = taken.incrementAndGet();
+    int unit = drafts.unit(n);
+    Actor.Citizen citizen = new Actor.Citizen(BenchDrafts.person(n), "محمد أحمد عبد الرحمن");
+    UUID[] id = new UUID[1];
+    steps.take(Step.SUBMIT, () -> id[0] = submissions.submit(citizen, BenchDrafts.id(n)));
+    UUID request = id[0];
+    steps.take(Step.COMPLETENESS, () -> decide(unit, "counter-clerk", request, "completeness#1", "complete"));
+    steps.take(Step.SITE_REVIEW, () -> decide(unit, "licence-officer", request, "site#1", "conforms"));
+    steps.take(Step.DEBTS_REVIEW, () -> decide(unit, "revenue-officer", request, "debts#1", "clear"));
+    steps.take(Step.FEE, () -> decide(unit, "revenue-officer", request, "fee#1", "assessed"));
+    steps.take(Step.PAYMENT, () -> requests.settle(MACHINE, request, "pay#1"));
+    steps.take(Step.ENDORSEMENT, () -> decide(unit, "unit-head", request, "decision#1", "approve"));
+    steps.take(Step.ISSUE, () -> requests.issued(MACHINE, request, "licence#1", unit + "/2026/" + n));
+  }
+
+  private void decide(int unit, String role, UUID request, String task, String decision) {
+    UUID official = new UUID(role.hashCode() & 0xffff_0fffL | 0x7000, 0x8000_0000_0000_0000L | unit);
+    requests.decide(new Actor.Staff(official, role, unit, Set.of(role)), request, task, decision, Grounds.NONE);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
