@@ -44,8 +44,7 @@ CREATE TABLE payments.bill_line (
   explanation  jsonb  NOT NULL CHECK (jsonb_typeof(explanation) = 'object'),
   legal        text   NOT NULL,
   mark         text   NOT NULL CHECK (mark IN ('S', 'K', 'A', 'C')),
-  PRIMARY KEY (bill_id, no),
-  UNIQUE (bill_id, key)
+  PRIMARY KEY (bill_id, key)
 );
 COMMENT ON TABLE payments.bill_line IS 'One amount of a bill, of one revenue item, with why it is owed; never changed';
 SELECT platform.guard('payments.bill_line', 'unit_id', 'person_id', '');

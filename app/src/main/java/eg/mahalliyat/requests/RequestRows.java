@@ -64,7 +64,7 @@ final class RequestRows {
         INSERT INTO requests.request (id, number, draft_id, tracking_token, unit_id, person_id, applicant,
           applicant_folded, mobile_hash, service_code, service_version, subject, answers, papers, state, stage,
           submitted_at, due_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?)""",
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::json, ?, ?, ?)""",
         request.id().uuid(), request.id().number().digits(), draft, request.id().trackingToken(), owner.unitId(),
         owner.personId(), owner.applicant(), ArabicText.fold(owner.applicant()), mobileHash, request.service().code(),
         request.service().version(), content.subject() == null ? "{}" : Json.write(content.subject()),
@@ -89,7 +89,7 @@ final class RequestRows {
   static Write advancing(Request before, Moved moved, Request.@Nullable Content supplied, Collection<Opened> opened,
       Instant now) {
     State state = moved.state();
-    return Write.of("SELECT requests.advance(?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::text[])",
+    return Write.of("SELECT requests.advance(?, ?, ?::json, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::text[])",
         before.id().uuid(), before.id().version(), Json.write(state), state.stage(),
         state.end() == null ? null : state.end().name(), at(state.clock().dueAt()), at(now),
         supplied == null ? null : Json.write(supplied.answers()),
