@@ -22,7 +22,7 @@ class PublishingTest {
       "decisions.debts == 'owes'|decisions.debts == 'owed'|has no decision 'owed'",
       "reasons: {refuse: [debts]},|# none|must list reasons",
       "to: completion}|to: compleet}|no stage 'compleet'",
-      "kind: inspection|kind: letter|not supported yet",
+      "kind: inspection|kind: letter|no outside body",
       "kind: inspection|kind: dance|is none of",
       "within: 1 working-day,|within: 1 day,|a term such as",
       "not-by: [completeness, debts]|not-by: [nobody]|no task 'nobody'",
