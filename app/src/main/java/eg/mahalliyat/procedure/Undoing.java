@@ -57,8 +57,9 @@ final class Undoing {
   /** It moved nothing yet: other tasks of its stage are waited for. */
   private boolean inPlace() {
     String stage = procedure.stageOf(task.task());
-    boolean counts = stage == null || stage.equals(state.stage())
-        && Objects.equals(state.decisions().get(task.task()), task.decision());
+    boolean counts = stage == null
+        ? !Lateness.ACCEPT.equals(task.decision())
+        : stage.equals(state.stage()) && Objects.equals(state.decisions().get(task.task()), task.decision());
     return counts && state.latest(task);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eg.mahalliyat.procedure.Decided.Moved;
 import eg.mahalliyat.procedure.Decided.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,10 @@ final class Played {
 
   TaskState task(String id) {
     return Objects.requireNonNull(state().tasks().get(id), id);
+  }
+
+  LocalDate dueOn(String id) {
+    return Renewal.date(Objects.requireNonNull(task(id).dueAt()));
   }
 
   Moved does(Command command) {

@@ -43,8 +43,7 @@ class TaskKindsTest {
   @Test
   void aLetterWaitsForItsAnswerAndTheClockStandsStill() {
     Played it = examined(Map.of("road", "main"));
-    TaskState letter = it.task("traffic#1");
-    assertThat(Renewal.date(letter.dueAt())).isEqualTo(LocalDate.of(2026, 5, 13));
+    assertThat(it.dueOn("traffic#1")).isEqualTo(LocalDate.of(2026, 5, 13));
     assertThat(it.state().clock().stop()).isNotNull().extracting(LegalClock.Stop::reason).isEqualTo("letter");
     LocalDate due = Renewal.date(it.state().clock().dueAt());
 
@@ -127,7 +126,7 @@ class TaskKindsTest {
     Decided.Moved moved = it.does(new Allocated("plot#1", "B-12", OFFICER));
     assertThat(moved.facts()).anySatisfy(fact -> assertThat(fact).isInstanceOfSatisfying(TaskOpened.class,
         opened -> assertThat(opened.kind()).isEqualTo(TaskKind.WAIT)));
-    assertThat(Renewal.date(it.task("pause#1").dueAt())).isEqualTo(LocalDate.of(2026, 5, 6));
+    assertThat(it.dueOn("pause#1")).isEqualTo(LocalDate.of(2026, 5, 6));
     assertThat(it.refuses(new Elapsed("pause#1"))).isEqualTo("not-yet");
     it.on(4).does(new Elapsed("pause#1"));
     assertThat(it.on(16).refuses(new Elapsed("until_then#1"))).isEqualTo("not-yet");
