@@ -4,7 +4,6 @@ GRANT USAGE ON SCHEMA documents TO mahalliyat_app;
 
 CREATE TABLE documents.document (
   id          uuid        PRIMARY KEY,
-  unit_id     int,
   person_id   uuid,
   purpose     text        NOT NULL CHECK (length(purpose) BETWEEN 1 AND 100),
   file_name   text        NOT NULL CHECK (length(file_name) BETWEEN 1 AND 100),
@@ -14,6 +13,7 @@ CREATE TABLE documents.document (
   state       text        NOT NULL CHECK (state IN ('WAITING', 'CLEAN', 'INFECTED')),
   generated   boolean     NOT NULL,
   uploaded_at timestamptz NOT NULL,
+  unit_id     int, -- last, so that noting it later writes nothing else again
   CHECK (unit_id IS NOT NULL OR person_id IS NOT NULL)
 ) WITH (fillfactor = 85); -- room to note the unit that takes a paper, beside the row: no index changes then
 COMMENT ON TABLE documents.document IS 'What is known of a paper; its bytes lie encrypted in the file store under the same id';

@@ -35,9 +35,9 @@ GRANT USAGE ON SEQUENCE requests.number TO mahalliyat_app;
 
 CREATE TABLE requests.request (
   id               uuid        PRIMARY KEY,
-  number           text        NOT NULL UNIQUE CHECK (number ~ '^[0-9]{11}$'),
+  number           text        COLLATE "C" NOT NULL UNIQUE CHECK (number ~ '^[0-9]{11}$'),
   draft_id         uuid        NOT NULL UNIQUE,
-  tracking_token   text        NOT NULL UNIQUE CHECK (length(tracking_token) >= 26),
+  tracking_token   text        COLLATE "C" NOT NULL UNIQUE CHECK (length(tracking_token) >= 26),
   unit_id          int         NOT NULL,
   person_id        uuid        NOT NULL,
   applicant        text        NOT NULL CHECK (length(applicant) BETWEEN 1 AND 200),
@@ -76,11 +76,11 @@ GRANT SELECT, INSERT, UPDATE ON requests.request TO mahalliyat_app;
 CREATE TABLE requests.task (
   -- Of requests.request; written with it and by requests.advance alone, so that no foreign key need look again.
   request_id   uuid        NOT NULL,
-  id           text        NOT NULL,
+  id           text        COLLATE "C" NOT NULL,
   unit_id      int         NOT NULL,
   person_id    uuid        NOT NULL,
   kind         text        NOT NULL,
-  role         text,
+  role         text        COLLATE "C",
   bill_id      uuid,
   opened_at    timestamptz NOT NULL,
   due_at       timestamptz,
