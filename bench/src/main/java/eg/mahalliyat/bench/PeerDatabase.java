@@ -9,7 +9,8 @@ import javax.sql.DataSource;
 /** The pool of a peer, and the queue in front of it: first come, first served, and no more at once than is good. */
 public final class PeerDatabase implements AutoCloseable {
   private static final int CONNECTIONS = 16;
-  private static final int AT_ONCE = Integer.getInteger("gate", CONNECTIONS);
+  /** Fewer may be faster on few cores: {@code JAVA_TOOL_OPTIONS=-Dpeers.at-once=4} tries it. */
+  private static final int AT_ONCE = Integer.getInteger("peers.at-once", CONNECTIONS);
 
   private final HikariDataSource pool;
   private final Semaphore gate = new Semaphore(AT_ONCE, true);
