@@ -1,5 +1,7 @@
 package eg.mahalliyat.bench;
 
+import eg.mahalliyat.bench.flowable.Flowable;
+import eg.mahalliyat.bench.operaton.Operaton;
 import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.requests.LicenceLifecycle;
 import java.io.BufferedReader;
@@ -58,6 +60,8 @@ public final class Drive {
     return switch (name) {
       case "mahalliyat" -> new LicenceLifecycle(url, folder, false, List.of());
       case "mahalliyat-followed" -> new LicenceLifecycle(url, folder, true, List.of());
+      case "flowable" -> new BpmnLifecycle(new Flowable(url));
+      case "operaton" -> new BpmnLifecycle(new Operaton(url));
       default -> throw new IllegalArgumentException("no such engine: " + name);
     };
   }
