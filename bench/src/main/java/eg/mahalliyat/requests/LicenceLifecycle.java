@@ -1,10 +1,12 @@
 package eg.mahalliyat.requests;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import eg.mahalliyat.Mahalliyat;
 import eg.mahalliyat.bench.Engine;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.procedure.Grounds;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,19 +40,28 @@ public final class LicenceLifecycle implements Engine {
    * @param more settings as command line arguments
    */
   public LicenceLifecycle(String url, Path home, boolean subscribers, List<String> more) {
-    context = new SpringApplicationBuilder(Mahalliyat.class).properties(
-        "spring.datasource.url=" + url, "spring.datasource.username=postgres", "server.port=0",
-        "management.server.port=0", "mahalliyat.home=" + home, "db-scheduler.enabled=" + subscribers,
-        "mahalliyat.secret=only-for-measuring-only-for-measuring", "logging.level.root=warn")
-        .run(more.toArray(String[]::new));
-    if (!subscribers) {
-      context.getBean("subscribers", SmartLifecycle.class).stop();
-    }
+    context = started(url, home, subscribers, more);
     submissions = context.getBean(Submissions.class);
     requests = context.getBean(Requests.class);
     drafts = new BenchDrafts(new JdbcTemplate(new DriverManagerDataSource(url, "postgres", "")));
     prepared = drafts.last();
     taken = new AtomicLong(prepared);
+  }
+
+  /** The whole platform, as the constructor wants it. */
+  static ConfigurableApplicationContext started(String url, Path home, boolean subscribers, List<String> more) {
+    List<String> arguments = new ArrayList<>(List.of("--spring.datasource.url=" + url,
+        "--spring.datasource.username=postgres", "--server.port=0", "--management.server.port=0",
+        "--mahalliyat.home=" + home, "--logging.level.root=warn", "--mahalliyat.demo=true",
+        "--mahalliyat.secret=only-for-measuring-only-for-measuring"));
+    arguments.addAll(more);
+    ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(Mahalliyat.class).run(arguments.toArray(String[]::new));
+    if (!subscribers) {
+      context.getBean("subscribers", SmartLifecycle.class).stop();
+      context.getBean(Scheduler.class).stop();
+    }
+    return context;
   }
 
   @Override

@@ -1,0 +1,17 @@
+package eg.mahalliyat.requests;
+
+import eg.mahalliyat.catalogue.Service;
+import java.time.Instant;
+import java.util.List;
+
+/** One way that the platform's own procedure went, ready to be told of many applicants. */
+record GeneratorStory(GeneratorWay way, Service service, Stand stand, List<Task> tasks, List<Told> facts) {
+  /** @param state as JSON */
+  record Stand(int version, String stage, GeneratorText state, Instant submittedAt, Instant dueAt) {}
+
+  /** @param row the columns of {@code requests.task} behind the person's */
+  record Task(String id, String row) {}
+
+  /** @param data as JSON */
+  record Told(String type, GeneratorText actor, Instant at, GeneratorText data) {}
+}
