@@ -129,15 +129,16 @@ public final class BacklogDesks implements AutoCloseable {
     String first = name[0];
     String last = name[name.length - 1];
     String typed = kind < 40 ? String.join(" ", name) : kind < 60 ? last + " " + first
-        : kind < 80 ? beginning(last) + " " + beginning(first) : kind < 95 ? first : "زغلول " + last;
+        : kind < 80 ? beginning(first) + " " + beginning(last) : kind < 95 ? first : "زغلول " + last;
     Search.Found found = search.byName(official, typed).orElseThrow();
     if (kind < 95 && found.items().isEmpty()) {
       throw new IllegalStateException("nobody is called " + typed);
     }
   }
 
+  /** Compound names are typed whole: their first part alone would be taken as part of the next word. */
   private static String beginning(String word) {
-    return word.substring(0, Math.min(3, word.length()));
+    return word.indexOf(' ') >= 0 ? word : word.substring(0, Math.min(4, word.length()));
   }
 
   private static Actor.Staff official(Set<String> roles, int unit) {

@@ -7,7 +7,6 @@ import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.procedure.Grounds;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +21,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("slow")
 class BacklogTest {
   private static final int REQUESTS = 500;
+
+  private record Fresh(UUID id, int unit) {}
 
   @TempDir static Path folder;
   private static Server server;
@@ -46,11 +47,11 @@ class BacklogTest {
   @Test
   void aRequestIsDecidedThroughThePlatformsOwnDoor() {
     for (String service : List.of("BENCH-01", "SHP-02")) {
-      Map<String, Object> row = owner.queryForMap("""
-          SELECT id, unit_id FROM requests.request WHERE service_code = ? AND stage = 'intake' LIMIT 1""", service);
-      UUID id = (UUID) row.get("id");
-      int unit = (int) row.get("unit_id");
-      Actor.Staff clerk = new Actor.Staff(UUID.randomUUID(), "موظف", unit, Set.of("counter-clerk"));
+      Fresh fresh = owner.query("""
+          SELECT id, unit_id FROM requests.request WHERE service_code = ? AND stage = 'intake' LIMIT 1""",
+          (row, n) -> new Fresh(row.getObject("id", UUID.class), row.getInt("unit_id")), service).getFirst();
+      UUID id = fresh.id();
+      Actor.Staff clerk = new Actor.Staff(UUID.randomUUID(), "موظف", fresh.unit(), Set.of("counter-clerk"));
       desks.requests().decide(clerk, id, "completeness#1", "complete", Grounds.NONE);
       assertThat(desks.requests().request(clerk, id).state().stage()).isEqualTo("examination");
       assertThat(owner.queryForList("SELECT platform.broken_links(?)", Integer.class, Request.stream(id))).isEmpty();
