@@ -92,10 +92,11 @@ final class BacklogLoad {
         new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)), 1 << 16);
   }
 
-  /** As after a night: statistics, visibility, no more work for the autovacuum. */
+  /** As after a night: statistics, visibility, no more work for the autovacuum, and all facts told to whom they concern. */
   private void finish() throws SQLException {
     try (Connection connection = connect()) {
       execute(connection, "VACUUM (ANALYZE) requests.request, requests.task, platform.journal");
+      execute(connection, "UPDATE platform.subscription SET tx = pg_current_xact_id(), place = 0");
       execute(connection, "SELECT setval('requests.number', " + count + ")");
     }
   }
