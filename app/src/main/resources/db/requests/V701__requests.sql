@@ -41,7 +41,8 @@ CREATE TABLE requests.request (
   unit_id          int         NOT NULL,
   person_id        uuid        NOT NULL,
   applicant        text        NOT NULL CHECK (length(applicant) BETWEEN 1 AND 200),
-  applicant_folded text        NOT NULL,
+  -- The folded words of the name, a space in front of each. "C": bytes compare several times faster than the locale's rules.
+  applicant_folded text        COLLATE "C" NOT NULL CHECK (starts_with(applicant_folded, ' ')),
   mobile_hash      bytea       NOT NULL CHECK (length(mobile_hash) = 32),
   service_code     text        NOT NULL,
   service_version  int         NOT NULL CHECK (service_version > 0),
@@ -63,6 +64,9 @@ COMMENT ON TABLE requests.request IS 'A request and where it stands; its past is
 CREATE UNIQUE INDEX request_subject ON requests.request (service_code, (subject ->> 'entryId'))
   WHERE outcome IS NULL AND subject <> '{}';
 CREATE INDEX request_person ON requests.request (person_id, submitted_at DESC);
+-- Searching by name walks the unit's requests from the newest (ids are in order of time) and reads nothing but this. New
+-- entries of a unit come to one place, so that a request costs 0.2 kB of WAL; ADR 10 has the figures of the others.
+CREATE INDEX request_names ON requests.request (unit_id, id) INCLUDE (applicant_folded);
 SELECT platform.guard('requests.request', 'unit_id', 'person_id', 'id');
 -- Who holds a receipt only reads; an applicant ends a request by withdrawing it, and in no other way.
 CREATE POLICY holders_add_nothing ON requests.request AS RESTRICTIVE FOR INSERT TO mahalliyat_app
@@ -88,7 +92,7 @@ CREATE TABLE requests.task (
 );
 COMMENT ON TABLE requests.task IS 'What is open, by office: the inboxes. What is done stands in the state and in the journal';
 CREATE INDEX task_bill ON requests.task (bill_id) WHERE bill_id IS NOT NULL;
-CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id);
+CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id) INCLUDE (due_at);
 CREATE INDEX task_lapsing ON requests.task (due_at)
   WHERE kind IN ('COMPLETION', 'PAYMENT');
 SELECT platform.guard('requests.task', 'unit_id', 'person_id', 'request_id');
@@ -132,3 +136,38 @@ AS $$ SELECT tracking_token FROM requests.request WHERE number = p_number AND mo
 
 REVOKE EXECUTE ON FUNCTION requests.held_by_token(text), requests.token_of(text, bytea) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION requests.held_by_token(text), requests.token_of(text, bytea) TO mahalliyat_app;
+
+-- What an office counts and searches. They run as the owner and ask for the unit themselves: the rule of row-level security
+-- names columns that are in no index, so that under it each row would have to be fetched to be counted.
+CREATE FUNCTION requests.waiting(p_unit int, p_now timestamptz) RETURNS TABLE (role text, total int, overdue int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+  SELECT t.role, count(*)::int, (count(*) FILTER (WHERE t.due_at < p_now))::int FROM requests.task t
+   WHERE t.unit_id = p_unit AND p_unit = ANY (platform.my_units())
+   GROUP BY t.role
+$$;
+
+CREATE FUNCTION requests.waiting(p_unit int, p_now timestamptz, p_roles text[])
+RETURNS TABLE (total int, overdue int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+  SELECT count(*)::int, (count(*) FILTER (WHERE t.due_at < p_now))::int FROM requests.task t
+   WHERE t.unit_id = p_unit AND p_unit = ANY (platform.my_units()) AND t.role = ANY (p_roles)
+$$;
+
+-- The newest requests of a unit in whose folded name all these six are; a space is in every name.
+CREATE FUNCTION requests.named(p_unit int, p_words text[], p_most int) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+  SELECT q.id FROM requests.request q
+   WHERE q.unit_id = p_unit AND p_unit = ANY (platform.my_units())
+     AND strpos(q.applicant_folded, p_words[1]) > 0 AND strpos(q.applicant_folded, p_words[2]) > 0
+     AND strpos(q.applicant_folded, p_words[3]) > 0 AND strpos(q.applicant_folded, p_words[4]) > 0
+     AND strpos(q.applicant_folded, p_words[5]) > 0 AND strpos(q.applicant_folded, p_words[6]) > 0
+   ORDER BY q.id DESC LIMIT p_most
+$$;
+
+REVOKE EXECUTE ON FUNCTION requests.waiting(int, timestamptz), requests.waiting(int, timestamptz, text[]),
+  requests.named(int, text[], int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION requests.waiting(int, timestamptz), requests.waiting(int, timestamptz, text[]),
+  requests.named(int, text[], int) TO mahalliyat_app;

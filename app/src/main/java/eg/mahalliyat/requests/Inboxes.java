@@ -1,6 +1,5 @@
 package eg.mahalliyat.requests;
 
-import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Transactions;
@@ -41,12 +40,12 @@ public final class Inboxes {
   public record Inbox(List<Waiting> waiting, int total, int overdue, String next) {}
 
   private final JdbcClient jdbc;
-  private final Catalogue catalogue;
+  private final ItemRows items;
   private final Transactions transactions;
 
-  Inboxes(JdbcClient jdbc, Catalogue catalogue, Transactions transactions) {
+  Inboxes(JdbcClient jdbc, ItemRows items, Transactions transactions) {
     this.jdbc = jdbc;
-    this.catalogue = catalogue;
+    this.items = items;
     this.transactions = transactions;
   }
 
@@ -60,10 +59,8 @@ public final class Inboxes {
     return transactions.as(actor, () -> {
       List<Waiting> page = page(actor, roles, Place.of(after), PAGE);
       String next = page.size() < PAGE ? "" : Place.of(page.getLast()).written();
-      return jdbc.sql("""
-              SELECT count(*) AS total, count(*) FILTER (WHERE due_at < ?) AS overdue FROM requests.task
-               WHERE unit_id = ? AND role = ANY (?)""")
-          .params(RequestRows.at(now), actor.unitId(), roles)
+      return jdbc.sql("SELECT total, overdue FROM requests.waiting(?, ?, ?)")
+          .params(actor.unitId(), RequestRows.at(now), roles)
           .query((row, n) -> new Inbox(page, row.getInt("total"), row.getInt("overdue"), next)).single();
     });
   }
@@ -109,15 +106,21 @@ public final class Inboxes {
     }
   }
 
+  /** The oldest of each role first, then the oldest of those: the index gives them in order for one role at a time. */
   private List<Waiting> page(Actor.Staff actor, String[] roles, Place after, int most) {
     return jdbc.sql("""
             SELECT t.id AS task, t.opened_at, t.due_at AS task_due, r.id, r.number, r.applicant, r.service_code,
                    r.service_version, r.stage, r.outcome, r.submitted_at
-              FROM requests.task t JOIN requests.request r ON r.id = t.request_id
-             WHERE t.unit_id = ? AND t.role = ANY (?)
-               AND (t.opened_at, t.request_id) > (?, ?)
-             ORDER BY t.opened_at, t.request_id LIMIT ?""")
-        .params(actor.unitId(), roles, RequestRows.at(after.at()), after.request(), most).query(this::waiting).list();
+              FROM (SELECT o.* FROM unnest(?::text[]) AS mine(role) CROSS JOIN LATERAL (
+                      SELECT id, request_id, opened_at, due_at FROM requests.task
+                       WHERE unit_id = ? AND role = mine.role
+                         AND (opened_at, request_id) > (?, ?)
+                       ORDER BY opened_at, request_id LIMIT ?) o
+                     ORDER BY o.opened_at, o.request_id LIMIT ?) t
+              JOIN requests.request r ON r.id = t.request_id
+             ORDER BY t.opened_at, t.request_id""")
+        .params(roles, actor.unitId(), RequestRows.at(after.at()), after.request(), most, most)
+        .query(this::waiting).list();
   }
 
   /** A person's own requests, newest first. */
@@ -125,25 +128,13 @@ public final class Inboxes {
     return transactions.as(actor, () -> jdbc.sql("""
             SELECT id, number, applicant, service_code, service_version, stage, outcome, submitted_at
               FROM requests.request WHERE person_id = ? ORDER BY submitted_at DESC LIMIT 50""")
-        .param(actor.personId()).query(this::item).list());
-  }
-
-  /** An official finds a request of his unit by its number, wherever it stands. */
-  public Optional<UUID> byNumber(Actor.Staff actor, RequestNumber number) {
-    return transactions.as(actor, () -> jdbc.sql("SELECT id FROM requests.request WHERE number = ?")
-        .param(number.digits()).query(UUID.class).optional());
+        .param(actor.personId()).query(items::item).list());
   }
 
   private Waiting waiting(ResultSet row, int n) throws SQLException {
     String id = row.getString("task");
     Timestamp due = row.getTimestamp("task_due");
-    return new Waiting(item(row, n), id, id.substring(0, id.indexOf('#')), row.getTimestamp("opened_at").toInstant(),
+    return new Waiting(items.item(row, n), id, id.substring(0, id.indexOf('#')), row.getTimestamp("opened_at").toInstant(),
         due == null ? null : due.toInstant());
-  }
-
-  private Item item(ResultSet row, int n) throws SQLException {
-    return new Item(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
-        row.getString("applicant"), RequestRows.service(catalogue, row), row.getString("stage"),
-        row.getString("outcome"), row.getTimestamp("submitted_at").toInstant());
   }
 }

@@ -8,7 +8,6 @@ import eg.mahalliyat.procedure.Decided.Moved;
 import eg.mahalliyat.procedure.State;
 import eg.mahalliyat.procedure.StateText;
 import eg.mahalliyat.procedure.TaskState;
-import eg.mahalliyat.shared.ArabicText;
 import eg.mahalliyat.shared.RequestNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,7 +67,7 @@ final class RequestRows {
           submitted_at, due_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::json, ?, ?, ?)""",
         request.id().uuid(), request.id().number().digits(), draft, request.id().trackingToken(), owner.unitId(),
-        owner.personId(), owner.applicant(), ArabicText.fold(owner.applicant()), mobileHash, request.service().code(),
+        owner.personId(), owner.applicant(), NameKey.of(owner.applicant()), mobileHash, request.service().code(),
         request.service().version(), content.subject() == null ? "{}" : Json.write(content.subject()),
         Json.write(content.answers()), Json.write(content.papers()), text(request.service()).write(request.state()),
         request.state().stage(), at(request.times().submittedAt()), at(request.times().dueAt()));
@@ -104,7 +103,7 @@ final class RequestRows {
     return catalogue.version(row.getString("service_code"), row.getInt("service_version")).orElseThrow();
   }
 
-  private static StateText text(Service service) {
+  static StateText text(Service service) {
     return new StateText(service.definition().procedure());
   }
 

@@ -155,6 +155,11 @@ class ShopRenewalWayTest {
       page.locator("[name=password]").fill(PASSWORD);
       submit(page);
       desk.open("/desk").axe().fits().shot("inbox-" + language + "-" + username);
+      desk.open("/desk/find").axe().fits();
+      desk.open("/desk/find?q=سا").axe().fits();
+      page.locator("[name=q]").fill(language.equals("ar") ? "محمود ساره" : "احمد حسن");
+      page.keyboard().press("Enter");
+      desk.axe().fits().shot("found-" + language + "-" + username);
       page.locator("a[href='/desk/" + request + "']").click();
       desk.axe().fits().shot("case-" + language + "-" + username);
       Locator form = page.locator("form:has(input[name=decision][value='" + decision + "'])");

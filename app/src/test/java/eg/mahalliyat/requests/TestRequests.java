@@ -41,7 +41,11 @@ public class TestRequests {
   }
 
   public UUID aFullDraft(Actor.Citizen citizen, Subject shop) {
-    UUID id = drafts.begin(citizen, "SHP-02", people.unit(UNIT).id(), shop);
+    return aFullDraft(citizen, shop, UNIT);
+  }
+
+  private UUID aFullDraft(Actor.Citizen citizen, Subject shop, String unit) {
+    UUID id = drafts.begin(citizen, "SHP-02", people.unit(unit).id(), shop);
     answer(citizen, id, Map.of("changed", "no", "years", "2", "delivery", "electronic", "declaration", "yes"));
     answer(citizen, id, Map.of("mobile", "01001234567"));
     return attached(citizen, id);
@@ -50,6 +54,11 @@ public class TestRequests {
   /** A request that has just been submitted. */
   public UUID aRequest(Actor.Citizen citizen) {
     return submissions.submit(citizen, aFullDraft(citizen));
+  }
+
+  /** The same in another unit. */
+  public UUID aRequest(Actor.Citizen citizen, String unit) {
+    return submissions.submit(citizen, aFullDraft(citizen, aShop(), unit));
   }
 
   public void decide(Role role, UUID request, String decision) {

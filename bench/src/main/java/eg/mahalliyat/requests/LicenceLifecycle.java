@@ -6,11 +6,11 @@ import eg.mahalliyat.bench.Engine;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.procedure.Grounds;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -40,20 +40,28 @@ public final class LicenceLifecycle implements Engine {
    * @param more settings, such as {@code name=value}
    */
   public LicenceLifecycle(String url, Path home, boolean subscribers, List<String> more) {
-    Stream<String> settings = Stream.of("spring.datasource.url=" + url, "spring.datasource.username=postgres",
-        "server.port=0", "management.server.port=0", "mahalliyat.demo=true", "mahalliyat.home=" + home, "logging.level.root=warn",
-        "mahalliyat.secret=only-for-measuring-only-for-measuring");
-    context = SpringApplication.run(Mahalliyat.class,
-        Stream.concat(settings, more.stream()).map(setting -> "--" + setting).toArray(String[]::new));
-    if (!subscribers) {
-      context.getBean("subscribers", SmartLifecycle.class).stop();
-      context.getBean(Scheduler.class).stop();
-    }
+    context = started(url, home, subscribers, more);
     submissions = context.getBean(Submissions.class);
     requests = context.getBean(Requests.class);
     drafts = new BenchDrafts(new JdbcTemplate(new DriverManagerDataSource(url, "postgres", "")));
     prepared = drafts.last();
     taken = new AtomicLong(prepared);
+  }
+
+  /** The whole platform, as the constructor wants it. */
+  static ConfigurableApplicationContext started(String url, Path home, boolean subscribers, List<String> more) {
+    List<String> arguments = new ArrayList<>(List.of("--spring.datasource.url=" + url,
+        "--spring.datasource.username=postgres", "--server.port=0", "--management.server.port=0",
+        "--mahalliyat.home=" + home, "--logging.level.root=warn", "--mahalliyat.demo=true",
+        "--mahalliyat.secret=only-for-measuring-only-for-measuring"));
+    arguments.addAll(more);
+    ConfigurableApplicationContext context =
+        SpringApplication.run(Mahalliyat.class, arguments.toArray(String[]::new));
+    if (!subscribers) {
+      context.getBean("subscribers", SmartLifecycle.class).stop();
+      context.getBean(Scheduler.class).stop();
+    }
+    return context;
   }
 
   @Override

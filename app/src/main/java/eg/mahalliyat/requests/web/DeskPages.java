@@ -1,6 +1,7 @@
 package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.people.Officials;
+import eg.mahalliyat.people.Role;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Does;
@@ -9,13 +10,12 @@ import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.requests.Inboxes;
 import eg.mahalliyat.requests.Requests;
+import eg.mahalliyat.requests.Workloads;
 import eg.mahalliyat.shared.ArabicText;
-import eg.mahalliyat.shared.RequestNumber;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -35,16 +35,21 @@ class DeskPages {
   private static final Set<String> MENDABLE = Set.of("procedure.refused.text-missing",
       "procedure.refused.missing-list-empty", "procedure.refused.no-such-reason");
   private static final int LONGEST_TEXT = 2000;
+  /** They see what waits for everybody in their unit. */
+  private static final Set<String> HEADS = Set.of(Role.UNIT_HEAD.code(), Role.SUPERVISOR.code());
 
   private final Requests requests;
   private final Inboxes inboxes;
+  private final Workloads workloads;
   private final CaseViews views;
   private final Officials officials;
   private final InstantSource clock;
 
-  DeskPages(Requests requests, Inboxes inboxes, CaseViews views, Officials officials, InstantSource clock) {
+  DeskPages(Requests requests, Inboxes inboxes, Workloads workloads, CaseViews views, Officials officials,
+      InstantSource clock) {
     this.requests = requests;
     this.inboxes = inboxes;
+    this.workloads = workloads;
     this.views = views;
     this.officials = officials;
     this.clock = clock;
@@ -54,18 +59,10 @@ class DeskPages {
   @GetMapping("/desk")
   ModelAndView inbox(Actor.Staff actor, @RequestParam(defaultValue = "") String done,
       @RequestParam(defaultValue = "") String after) {
-    return new ModelAndView("requests/inbox", Map.of("inbox", inboxes.inbox(actor, clock.instant(), after),
-        "now", clock.instant(), "done", done, "form", Form.empty()));
-  }
-
-  @Does("requests.desk")
-  @GetMapping("/desk/find")
-  ModelAndView find(Actor.Staff actor, @RequestParam(defaultValue = "") String number, @ModelAttribute("web") Web web) {
-    Optional<UUID> found = RequestNumber.parse(number).flatMap(n -> inboxes.byNumber(actor, n));
-    Form form = Form.empty().with("number", number).wrong("number", web.t("requests.find-none"));
-    return found.map(id -> new ModelAndView("redirect:/desk/" + id))
-        .orElseGet(() -> new ModelAndView("requests/inbox", Map.of("inbox", inboxes.inbox(actor, clock.instant(), ""),
-            "now", clock.instant(), "done", "", "form", form), HttpStatus.UNPROCESSABLE_CONTENT));
+    Instant now = clock.instant();
+    List<Workloads.Load> loads = HEADS.stream().anyMatch(actor.roles()::contains) ? workloads.of(actor, now) : List.of();
+    return new ModelAndView("requests/inbox", Map.of("inbox", inboxes.inbox(actor, now, after), "loads", loads,
+        "now", now, "done", done, "form", Form.empty()));
   }
 
   @Does("requests.desk")

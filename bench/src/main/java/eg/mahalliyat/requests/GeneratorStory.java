@@ -1,0 +1,21 @@
+package eg.mahalliyat.requests;
+
+import eg.mahalliyat.catalogue.Service;
+import java.time.Instant;
+import java.util.List;
+
+/** One way that the platform's own procedure went, ready to be told of many applicants. */
+record GeneratorStory(GeneratorWay way, Service service, Stand stand, List<Task> tasks, List<Told> told) {
+  /** @param state as JSON */
+  record Stand(int version, String stage, GeneratorText state, Instant submittedAt, Instant dueAt) {}
+
+  /** @param row the columns of {@code requests.task} behind the person's */
+  record Task(String id, String row) {}
+
+  /**
+   * What was appended to the journal at once.
+   *
+   * @param data as JSON, a value for each type
+   */
+  record Told(List<String> types, GeneratorText actor, Instant at, GeneratorText data) {}
+}
