@@ -96,7 +96,7 @@ final class BacklogLoad {
         new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)), 1 << 16);
   }
 
-  /** As after a night: statistics, visibility, no more work for the autovacuum, and all facts told to whom they concern. */
+  /** As after a night: statistics, visibility, nothing left for the autovacuum, and no fact that is still to be told. */
   private void finish() throws SQLException {
     try (Connection connection = connect()) {
       execute(connection, "VACUUM (ANALYZE) requests.request, requests.task, platform.journal");
