@@ -112,28 +112,35 @@ final class WebBench {
   /** Seconds until nothing that was told of waits any more. */
   private double settled() throws IOException, SQLException, InterruptedException {
     long begin = System.nanoTime();
-    while (number(UNSETTLED) > 0) {
-      if ((System.nanoTime() - begin) / 1e9 > LONGEST_SETTLING_SECONDS) {
-        throw new IOException(number(UNSETTLED) + " payments are not in the books");
+    try (Connection database = database()) {
+      for (int waiting = number(database, UNSETTLED); waiting > 0; waiting = number(database, UNSETTLED)) {
+        if ((System.nanoTime() - begin) / 1e9 > LONGEST_SETTLING_SECONDS) {
+          throw new IOException(waiting + " payments are not in the books");
+        }
+        Thread.sleep(100);
       }
-      Thread.sleep(50);
     }
     return (System.nanoTime() - begin) / 1e9;
   }
 
   /** What people were told is what is in the database; who was told of an error cannot know. */
   private void check(WebPeople people) throws IOException, SQLException {
-    int submitted = number(SUBMITTED) - prepared;
-    int booked = number(BOOKED);
-    if (!people.submitted().agrees(submitted) || !people.brought().agrees(booked)) {
-      throw new IOException("submitted " + people.submitted() + ", in the database " + submitted + "; brought "
-          + people.brought() + ", in the books " + booked);
+    try (Connection database = database()) {
+      int submitted = number(database, SUBMITTED) - prepared;
+      int booked = number(database, BOOKED);
+      if (!people.submitted().agrees(submitted) || !people.brought().agrees(booked)) {
+        throw new IOException("submitted " + people.submitted() + ", in the database " + submitted + "; brought "
+            + people.brought() + ", in the books " + booked);
+      }
     }
   }
 
-  private int number(String sql) throws IOException, SQLException {
-    try (Connection database = DriverManager.getConnection(LoadProcess.databaseUrl(home), "postgres", "");
-        var rows = database.createStatement().executeQuery(sql)) {
+  private Connection database() throws IOException, SQLException {
+    return DriverManager.getConnection(LoadProcess.databaseUrl(home), "postgres", "");
+  }
+
+  private static int number(Connection database, String sql) throws SQLException {
+    try (var statement = database.createStatement(); var rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getInt(1);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class LoadLoopTest {
       all.await();
     });
 
-    LoadTally tally = LoadLoop.run(List.of(together), 0.1).get("together");
+    LoadTally tally = run(together, 0.1);
 
     // Had one waited for another, nobody would ever have been served.
     assertThat(tally.count()).isEqualTo(50);
@@ -32,7 +33,7 @@ class LoadLoopTest {
       all.await();
     });
 
-    LoadTally tally = LoadLoop.run(List.of(together), 1).get("together");
+    LoadTally tally = run(together, 1);
 
     // The first was due almost a second before the last, and none was served before that one.
     assertThat(tally.percentile(100)).isGreaterThan(900);
@@ -48,10 +49,14 @@ class LoadLoopTest {
       }
     });
 
-    LoadTally tally = LoadLoop.run(List.of(third), 0.1).get("third");
+    LoadTally tally = run(third, 0.1);
 
     assertThat(tally.errors()).isEqualTo(10);
     assertThat(tally.count()).isEqualTo(30);
     assertThat(tally.samples()).hasSize(3).allMatch(s -> s.contains("not the right page"));
+  }
+
+  private static LoadTally run(LoadStream stream, double seconds) throws InterruptedException {
+    return Objects.requireNonNull(LoadLoop.run(List.of(stream), seconds).get(stream.name()));
   }
 }
