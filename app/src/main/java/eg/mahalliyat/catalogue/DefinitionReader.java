@@ -41,7 +41,8 @@ final class DefinitionReader {
     var conditions = new Conditions(new Expressions(names), faults);
     var papers = new PaperReader(vocabulary, conditions).read(tree.at("documents"));
     var outputs = new OutputReader(vocabulary, names, conditions).read(tree.at("outputs"));
-    var known = new Known(vocabulary.keys("roles"), tariff.stages(), outputs.keySet());
+    var known = new Known(vocabulary.keys("roles"), tariff.stages(), outputs.keySet(),
+        vocabulary.keys("bodies"), vocabulary.keys("inventories"));
     Optional<Procedure> procedure = Procedures.read(tree.at("procedure"), names, known, faults);
     List<Question> asked = asked(questions, conditions);
     return procedure.map(way -> new Definition(about, asked, papers, way, tariff, outputs));

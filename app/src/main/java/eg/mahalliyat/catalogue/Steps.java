@@ -2,11 +2,14 @@ package eg.mahalliyat.catalogue;
 
 import eg.mahalliyat.procedure.Actor;
 import eg.mahalliyat.procedure.Command;
+import eg.mahalliyat.procedure.Findings;
 import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.procedure.State;
 import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +19,12 @@ final class Steps {
   private Steps() {}
 
   static Optional<Command> command(Yaml step, State state, List<Fault> faults) {
-    step.only(faults, "day", "task", "by", "role", "decide", "text", "reasons", "missing", "supply", "settle", "issued",
-        "hand-over", "withdraw", "lapse", "refused");
+    step.only(faults, "day", "task", "by", "role", "acting-for", "decide", "text", "reasons", "missing", "findings",
+        "photographs", "place", "reply", "reference", "supply", "settle", "issued", "allocated", "assign", "hand-over",
+        "withdraw", "lapse", "elapsed", "remind", "undo", "term-passed", "refused");
+    if (step.at("term-passed").present()) {
+      return Optional.of(new Command.TermPassed());
+    }
     if (step.at("withdraw").present()) {
       return Optional.of(new Command.Withdraw(step.at("by").text(), step.at("withdraw").text()));
     }
@@ -33,10 +40,21 @@ final class Steps {
   }
 
   private static Optional<Command> command(Yaml step, String task) {
-    var actor = new Actor(step.at("by").text(), Set.copyOf(step.at("role").texts()));
+    Set<String> roles = Set.copyOf(step.at("role").texts());
+    var actor = new Actor(step.at("by").text(), roles, step.at("acting-for").value().orElse(null));
     return step.entries().keySet().stream().<Command>mapMulti((deed, found) -> {
       switch (deed) {
-        case "decide" -> found.accept(new Command.Decide(task, step.at(deed).text(), actor, grounds(step)));
+        case "decide" ->
+            found.accept(new Command.Decide(task, step.at(deed).text(), actor, grounds(step), findings(step)));
+        case "reply" -> found.accept(
+            new Command.Reply(task, step.at(deed).text(), actor, grounds(step), step.at("reference").text()));
+        case "allocated" ->
+            found.accept(new Command.Allocated(task, step.at(deed).text(), actor.id().isEmpty() ? null : actor));
+        case "assign" ->
+            found.accept(new Command.Assign(task, new Actor(step.at(deed).text(), roles), step.at("text").text()));
+        case "undo" -> found.accept(new Command.Undo(task, actor, step.at(deed).text()));
+        case "elapsed" -> found.accept(new Command.Elapsed(task));
+        case "remind" -> found.accept(new Command.Remind(task));
         case "supply" -> found.accept(new Command.Supply(task, step.at(deed).text()));
         case "settle" -> found.accept(new Command.Settle(task));
         case "issued" -> found.accept(new Command.Issued(task, step.at(deed).text()));
@@ -45,6 +63,15 @@ final class Steps {
         default -> { }
       }
     }).findFirst();
+  }
+
+  private static Findings findings(Yaml step) {
+    var checklist = new LinkedHashMap<String, String>();
+    step.at("findings").entries().forEach((key, value) -> checklist.put(key, value.text()));
+    List<String> place = step.at("place").texts();
+    return new Findings(checklist, step.at("photographs").texts(), place.size() < 2
+        ? null
+        : new Findings.Place(new BigDecimal(place.getFirst()), new BigDecimal(place.getLast())));
   }
 
   private static Grounds grounds(Yaml step) {

@@ -94,6 +94,7 @@ final class WordsCheck {
   private void task(TaskDefinition task) {
     needed.add("tasks." + task.id());
     task.work().choices().forEach(choice -> choice(task, choice));
+    task.work().evidence().checklist().keySet().forEach(item -> needed.add("findings." + task.id() + "." + item));
     MessageKeys.of(task.kind()).ifPresent(key -> needed.add("sms." + key));
     if (task.timing().lapse() != null) {
       needed.add("sms." + task.timing().lapse().word());

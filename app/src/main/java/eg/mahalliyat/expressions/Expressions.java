@@ -45,6 +45,11 @@ public final class Expressions {
     return new Formula(compile(formulas, text));
   }
 
+  /** Compiles an expression whose result is a day as ISO text. */
+  public DayFormula day(String text) throws WrongExpression {
+    return new DayFormula(compile(compiler(names, ValueType.TEXT.cel()), text));
+  }
+
   private Compiled compile(CelCompiler compiler, String text) throws WrongExpression {
     try {
       CelAbstractSyntaxTree parsed = compiler.parse(text).getAst();

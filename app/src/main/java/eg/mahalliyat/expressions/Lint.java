@@ -48,16 +48,26 @@ final class Lint {
   }
 
   private static void known(CelExpr.CelSelect select, Names names) throws WrongExpression {
-    String root = select.operand().identOrDefault().name();
-    if (!root.isEmpty() && names.type(qualified(select)).isEmpty()) {
+    String name = qualified(select);
+    int dot = name.indexOf('.');
+    if (dot > 0 && names.type(name).isEmpty()) {
+      String root = name.substring(0, dot);
+      String key = name.substring(dot + 1);
       Set<String> there = new TreeSet<>(names.roots().getOrDefault(root, Map.of()).keySet());
-      throw new WrongExpression(String.format(
-          Locale.ROOT, "there is no '%s' in '%s'; known there: %s", select.field(), root, there));
+      if (there.stream().noneMatch(other -> other.startsWith(key + "."))) {
+        throw new WrongExpression(
+            String.format(Locale.ROOT, "there is no '%s' in '%s'; known there: %s", key, root, there));
+      }
     }
   }
 
+  /** The whole name, such as {@code findings.site.area_m2}; begins with a dot when it selects from no name. */
   private static String qualified(CelExpr.CelSelect select) {
-    return select.operand().identOrDefault().name() + "." + select.field();
+    CelExpr operand = select.operand();
+    String before = operand.getKind() == CelExpr.ExprKind.Kind.SELECT
+        ? qualified(operand.select())
+        : operand.identOrDefault().name();
+    return before + "." + select.field();
   }
 
   private static void numbers(CelExpr.CelCall call) throws WrongExpression {

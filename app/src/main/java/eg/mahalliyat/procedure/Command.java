@@ -1,12 +1,50 @@
 package eg.mahalliyat.procedure;
 
+import org.jspecify.annotations.Nullable;
+
 /** What can be asked of a procedure. */
 public sealed interface Command {
   /** @param by the applicant, or the clerk who received the request */
   record Begin(String by) implements Command {}
 
-  /** A review, an inspection or an endorsement is decided. */
-  record Decide(String taskId, String decision, Actor by, Grounds grounds) implements Command {}
+  /**
+   * A review, an inspection or an endorsement is decided.
+   *
+   * @param findings of an inspection; none for the others
+   */
+  record Decide(String taskId, String decision, Actor by, Grounds grounds, Findings findings) implements Command {
+    /** A decision without anything found on the site. */
+    public Decide(String taskId, String decision, Actor by, Grounds grounds) {
+      this(taskId, decision, by, grounds, Findings.NONE);
+    }
+  }
+
+  /**
+   * An official records what the addressee of a letter answered.
+   *
+   * @param decision one of the task's decisions
+   * @param reference number and date of the answer, by which its paper is found again
+   */
+  record Reply(String taskId, String decision, Actor by, Grounds grounds, String reference) implements Command {}
+
+  /**
+   * Something of an inventory now belongs to the request.
+   *
+   * @param reference what was taken, such as the number of a plot
+   * @param by null when the platform took it
+   */
+  record Allocated(String taskId, String reference, @Nullable Actor by) implements Command {}
+
+  /**
+   * The lot was drawn; from now on nobody else may do the task.
+   *
+   * @param drawn on whom it fell, with the roles he holds
+   * @param reason why it is drawn again; empty the first time
+   */
+  record Assign(String taskId, Actor drawn, String reason) implements Command {}
+
+  /** Whoever decided takes it back, as long as nobody else has acted on what followed. */
+  record Undo(String taskId, Actor by, String reason) implements Command {}
 
   /** What was missing has been supplied. */
   record Supply(String taskId, String by) implements Command {}
@@ -25,4 +63,13 @@ public sealed interface Command {
 
   /** The time of a completion or a payment is over. */
   record Lapse(String taskId) implements Command {}
+
+  /** What a wait waited for has come. */
+  record Elapsed(String taskId) implements Command {}
+
+  /** Most of a task's time is over, or all of it: those concerned are to hear of it. */
+  record Remind(String taskId) implements Command {}
+
+  /** The law's time for a decision is over. */
+  record TermPassed() implements Command {}
 }

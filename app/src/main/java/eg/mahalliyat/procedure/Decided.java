@@ -17,9 +17,12 @@ public sealed interface Decided {
    * Nothing changed.
    *
    * @param reasonKey a word key below {@code procedure.refused}: already-begun, not-begun, ended, no-such-task,
-   *     already-decided, wrong-kind, not-yours, duties-apart, no-such-decision, text-missing, no-such-reason,
-   *     missing-list-empty, no-such-way, too-late-to-withdraw, not-yet
-   * @param about values for the sentence: task, by, at, status, result, due
+   *     already-decided, wrong-kind, not-yours, duties-apart, no-delegation, not-drawn-yet, drawn-other, already-drawn,
+   *     no-such-decision, text-missing, no-such-reason, missing-list-empty, finding-missing, finding-wrong,
+   *     no-such-finding, photographs-missing, too-many-photographs, coordinates-missing, coordinates-wrong,
+   *     reference-missing, no-such-way, too-late-to-withdraw, not-yet, clock-stands-still, nothing-to-undo,
+   *     undo-too-late
+   * @param about values for the sentence: task, by, at, status, result, due, finding, min
    */
   record Refused(String reasonKey, Map<String, String> about) implements Decided {}
 }

@@ -2,6 +2,7 @@ package eg.mahalliyat.procedure;
 
 import eg.mahalliyat.procedure.ProcedureFact.ClockStarted;
 import eg.mahalliyat.procedure.ProcedureFact.ClockStopped;
+import eg.mahalliyat.procedure.ProcedureFact.TaskCancelled;
 import eg.mahalliyat.procedure.ProcedureFact.TaskOpened;
 import eg.mahalliyat.procedure.TaskState.Closing;
 import eg.mahalliyat.procedure.TaskState.Opening;
@@ -9,7 +10,6 @@ import eg.mahalliyat.shared.WorkingDays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,21 +17,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The next state while it is being made. */
 final class Draft {
+  private final Procedure procedure;
   private final State before;
-  private final WorkingDays calendar;
+  private final Context context;
   private final Instant now;
   private final Map<String, TaskState> tasks;
   private final Map<String, String> decisions;
+  private final Map<String, String> cleared = new HashMap<>();
+  private final List<String> cancelled = new ArrayList<>();
   private final List<ProcedureFact> facts = new ArrayList<>();
+  private List<Trace> traces;
+  private LegalClock clock;
   private String stage;
   private @Nullable End end;
 
-  Draft(State before, WorkingDays calendar, Instant now) {
+  Draft(Procedure procedure, State before, Context context, Instant now) {
+    this.procedure = procedure;
     this.before = before;
-    this.calendar = calendar;
+    this.context = context;
     this.now = now;
-    this.tasks = new LinkedHashMap<>(before.tasks());
+    this.tasks = new HashMap<>(before.tasks());
     this.decisions = new HashMap<>(before.decisions());
+    this.traces = before.traces();
+    this.clock = before.clock();
     this.stage = before.stage();
   }
 
@@ -39,8 +47,18 @@ final class Draft {
     return stage;
   }
 
-  List<TaskState> open() {
-    return tasks.values().stream().filter(TaskState::open).toList();
+  TaskState task(String id) {
+    return Objects.requireNonNull(tasks.get(id), id);
+  }
+
+  /** True while a task of the stage is open; the one beside the stages holds nothing up. */
+  boolean waits() {
+    for (TaskState task : tasks.values()) {
+      if (task.open() && procedure.stageOf(task.task()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void fact(ProcedureFact fact) {
@@ -49,7 +67,13 @@ final class Draft {
 
   void enter(Stage next) {
     stage = next.key();
-    next.tasks().forEach(task -> decisions.remove(task.id()));
+    for (TaskDefinition task : next.tasks()) {
+      String was = decisions.remove(task.id());
+      if (was != null) {
+        cleared.put(task.id(), was);
+      }
+    }
+    fact(new ProcedureFact.StageEntered(stage));
   }
 
   void decided(String task, String decision) {
@@ -58,42 +82,149 @@ final class Draft {
 
   void end(End how) {
     end = how;
+    traces = List.of();
+  }
+
+  void passed() {
+    clock = clock.passed(now);
   }
 
   void open(TaskDefinition task, @Nullable String suggest) {
-    LegalTerm within = task.timing().within();
-    Instant due = within == null ? null : within.from(now, calendar);
-    long before = tasks.values().stream().filter(other -> other.task().equals(task.id())).count();
-    String id = task.id() + "#" + (before + 1);
-    tasks.put(id, new TaskState(id, task.id(), task.kind(), task.doer().role(), new Opening(now, due, suggest), null));
-    fact(new TaskOpened(id, task.kind(), task.doer().role(), due));
+    open(task, task.doer().role(), new Opening(now, due(task.timing()), suggest, List.of(), null));
+  }
+
+  /** Opens a task with its own time and for its own role. */
+  void open(TaskDefinition task, @Nullable String role, Opening opening) {
+    int turn = 1;
+    while (tasks.containsKey(task.id() + "#" + turn)) {
+      turn++;
+    }
+    String id = task.id() + "#" + turn;
+    tasks.put(id, new TaskState(id, task.id(), task.kind(), role, opening, null));
+    fact(new TaskOpened(id, task.kind(), role, opening.dueAt(), task.work().object()));
+  }
+
+  /** Once more, with the time that is left of it. */
+  void reopen(TaskState task) {
+    Opening was = task.opening();
+    open(procedure.task(task.task()), task.role(),
+        new Opening(now, was.dueAt(), was.suggested(), was.drawn(), was.told()));
+  }
+
+  /** What was to be confirmed waits again when the decision that made it needless was taken back. */
+  void reopenBeside() {
+    TaskState last = null;
+    for (TaskState task : tasks.values()) {
+      if (procedure.stageOf(task.task()) == null && (last == null || task.turn() > last.turn())) {
+        last = task;
+      }
+    }
+    if (last != null && last.status() == TaskStatus.CANCELLED && !procedure.decided(tasks.values())) {
+      reopen(last);
+    }
   }
 
   TaskState close(String id, Closing how) {
-    TaskState closed = Objects.requireNonNull(tasks.get(id), id).closed(how);
+    TaskState closed = task(id).closed(how);
     tasks.put(id, closed);
     return closed;
   }
 
-  Map<String, Object> values(Context context) {
+  void put(TaskState changed) {
+    tasks.put(changed.id(), changed);
+  }
+
+  /** @param besides the task beside the stages too */
+  void cancelOpen(boolean besides) {
+    for (TaskState task : State.sorted(tasks.values())) {
+      if (task.open() && (besides || procedure.stageOf(task.task()) != null)) {
+        cancel(task);
+      }
+    }
+  }
+
+  /** The office has decided, if late: nothing need be confirmed any more. */
+  void cancelBeside() {
+    for (TaskState task : State.sorted(tasks.values())) {
+      if (task.open() && procedure.stageOf(task.task()) == null) {
+        cancel(task);
+      }
+    }
+  }
+
+  void cancel(TaskState task) {
+    close(task.id(), new Closing(TaskStatus.CANCELLED, null, null, now, Grounds.NONE, null));
+    cancelled.add(task.id());
+    fact(new TaskCancelled(task.id()));
+  }
+
+  /** Nobody can take back any more what stood before: somebody else has acted. */
+  void forget() {
+    traces = List.of();
+  }
+
+  /** What others did can be taken back no more. */
+  void forgetOthers(String actor) {
+    if (!traces.isEmpty() && !actor.equals(task(traces.getLast().taskId()).by())) {
+      forget();
+    }
+  }
+
+  /** Keeps how it stood before this decision, which moved the request on. */
+  void trace(String taskId) {
+    if (end != null) {
+      return;
+    }
+    var more = new ArrayList<>(traces);
+    more.add(new Trace(taskId, before.stage(), cleared, cancelled));
+    traces = more;
+  }
+
+  /** Back to where a decision was taken. */
+  void back(Trace trace, String task) {
+    stage = trace.stage();
+    decisions.putAll(trace.cleared());
+    decisions.remove(task);
+    traces = traces.subList(0, traces.size() - 1);
+    fact(new ProcedureFact.StageEntered(stage));
+  }
+
+  void undecided(String task) {
+    decisions.remove(task);
+  }
+
+  Map<String, Object> values() {
     var values = new HashMap<>(context.values());
     values.put("decisions", decisions);
+    if (procedure.finds()) {
+      values.put("findings", FindingsView.of(tasks.values()));
+    }
     return values;
   }
 
   Decided.Moved moved() {
-    LegalClock clock = clock(before.clock());
-    var state = new State(stage, before.begunBy(), tasks, decisions, clock, end);
-    return new Decided.Moved(state, opened(), closed(), List.copyOf(facts));
+    clock = turned();
+    var state = new State(stage, before.begunBy(), tasks, decisions, clock, end, traces);
+    var opened = new ArrayList<TaskState>();
+    var closed = new ArrayList<TaskState>();
+    for (TaskState task : State.sorted(tasks.values())) {
+      TaskState was = before.tasks().get(task.id());
+      if (task.open() && was == null) {
+        opened.add(task);
+      } else if (!task.open() && (was == null || was.open())) {
+        closed.add(task);
+      }
+    }
+    return new Decided.Moved(state, opened, closed, List.copyOf(facts));
   }
 
-  /** Stands still for as long as anything waits for the applicant, and for good at the end. */
-  private LegalClock clock(LegalClock clock) {
+  /** Stands still for as long as anything open says so, and for good at the end. */
+  private LegalClock turned() {
     String reason = end != null ? "ended" : waiting();
     if (clock.stop() != null && clock.stop().reason().equals(reason) || clock.running() && reason == null) {
       return clock;
     }
-    LegalClock next = clock.resumed(now, calendar);
+    LegalClock next = clock.resumed(now, context.calendar());
     if (reason == null) {
       fact(new ClockStarted(next.dueAt()));
       return next;
@@ -103,22 +234,23 @@ final class Draft {
   }
 
   private @Nullable String waiting() {
-    return open().stream()
-        .filter(task -> task.kind().stopsClock())
-        .map(task -> task.kind().word())
-        .sorted()
-        .findFirst()
-        .orElse(null);
+    String first = null;
+    for (TaskState task : tasks.values()) {
+      if (task.open() && procedure.task(task.task()).timing().stopsClock()) {
+        String word = task.kind().word();
+        first = first == null || word.compareTo(first) < 0 ? word : first;
+      }
+    }
+    return first;
   }
 
-  private List<TaskState> opened() {
-    return open().stream().filter(task -> !before.tasks().containsKey(task.id())).toList();
-  }
-
-  private List<TaskState> closed() {
-    return tasks.values().stream()
-        .filter(task -> !task.open())
-        .filter(task -> !task.equals(before.tasks().get(task.id())))
-        .toList();
+  /** A wait for a day that nobody gave is over at once. */
+  @Nullable Instant due(TaskDefinition.Timing timing) {
+    if (timing.until() != null) {
+      return timing.until().day(values())
+          .map(day -> day.atStartOfDay(WorkingDays.CAIRO).toInstant())
+          .orElse(now);
+    }
+    return timing.within() == null ? null : timing.within().from(now, context.calendar());
   }
 }

@@ -7,12 +7,11 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether every way leads from the start to an end, through people. */
 final class GraphCheck {
@@ -31,13 +30,18 @@ final class GraphCheck {
     check.unreachable();
     check.endless();
     check.loops();
-    check.tasks();
     check.joins();
+    TaskCheck.check(procedure, tree, faults);
     NegativeCheck.check(procedure, tree, faults);
   }
 
+  /** A confirmed acceptance leads from anywhere, so from the start too. */
   private void unreachable() {
-    Set<String> seen = walk(Set.of(procedure.start()), edges());
+    Set<String> from = new LinkedHashSet<>(List.of(procedure.start()));
+    if (procedure.lateness().to() != null) {
+      from.add(procedure.lateness().to());
+    }
+    Set<String> seen = walk(from, edges());
     procedure.stages().keySet().stream()
         .filter(stage -> !seen.contains(stage))
         .forEach(stage -> fault(stage, "cannot be reached from '" + procedure.start() + "'"));
@@ -72,25 +76,10 @@ final class GraphCheck {
     });
   }
 
-  private void tasks() {
-    Set<String> ids = new TreeSet<>();
-    procedure.stages().values().stream().flatMap(stage -> stage.tasks().stream()).forEach(task -> {
-      if (!ids.add(task.id())) {
-        faults.add(tree.at("stages").fault("there are two tasks '" + task.id() + "'"));
-      }
-    });
-    procedure.stages().values().forEach(stage -> stage.tasks().stream()
-        .flatMap(task -> task.doer().notBy().stream())
-        .filter(other -> !ids.contains(other))
-        .forEach(other -> fault(stage.key(), "not-by: there is no task '" + other + "'")));
-  }
-
   private void joins() {
     for (Stage stage : procedure.stages().values()) {
-      boolean offered = stage.join() instanceof Join.FirstOf first && stage.tasks().stream()
-          .flatMap(task -> task.work().choices().stream())
-          .anyMatch(choice -> choice.key().equals(first.decision()));
-      if (stage.join() instanceof Join.FirstOf first && !offered) {
+      if (stage.join() instanceof Join.FirstOf first
+          && stage.tasks().stream().noneMatch(task -> task.choice(first.decision()) != null)) {
         fault(stage.key(), "join: no task of it has a decision '" + first.decision() + "'");
       }
     }
@@ -104,7 +93,11 @@ final class GraphCheck {
     var edges = new LinkedHashMap<String, Set<String>>();
     procedure.stages().forEach((key, stage) -> edges.put(key, stage.next().stream()
         .map(Rule::target)
-        .flatMap(target -> target instanceof Target.To to ? Stream.of(to.stage()) : Stream.empty())
+        .<String>mapMulti((target, onward) -> {
+          if (target instanceof Target.To to) {
+            onward.accept(to.stage());
+          }
+        })
         .collect(Collectors.toSet())));
     return edges;
   }

@@ -1,5 +1,6 @@
 package eg.mahalliyat.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -10,11 +11,13 @@ import java.util.List;
  * @param missing for {@code incomplete}: keys of the papers or questions that the applicant has to supply, in one full
  *     list
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Grounds(String text, List<String> reasons, List<String> missing) {
   public static final Grounds NONE = new Grounds("", List.of(), List.of());
 
   public Grounds {
-    reasons = List.copyOf(reasons);
-    missing = List.copyOf(missing);
+    text = text == null ? "" : text;
+    reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    missing = missing == null ? List.of() : List.copyOf(missing);
   }
 }

@@ -12,12 +12,19 @@ record Guard(Procedure procedure, State state, Instant now) {
     return switch (command) {
       case Command.Begin _ -> new Refused("already-begun", Map.of());
       case Command.Withdraw _ -> withdraw();
-      case Command.Decide c -> first(kind(c.taskId(), c), duties(c.taskId(), c.by()), choice(c));
-      case Command.HandOver c -> first(kind(c.taskId(), c), duties(c.taskId(), c.by()), way(c));
-      case Command.Supply c -> kind(c.taskId(), c);
-      case Command.Settle c -> kind(c.taskId(), c);
-      case Command.Issued c -> kind(c.taskId(), c);
-      case Command.Lapse c -> first(kind(c.taskId(), c), lapse(c.taskId()));
+      case Command.TermPassed _ -> term();
+      case Command.Undo c -> undo(c);
+      case Command.Decide c -> task(c.taskId(), c);
+      case Command.Reply c -> task(c.taskId(), c);
+      case Command.Allocated c -> task(c.taskId(), c);
+      case Command.Assign c -> task(c.taskId(), c);
+      case Command.HandOver c -> task(c.taskId(), c);
+      case Command.Supply c -> task(c.taskId(), c);
+      case Command.Settle c -> task(c.taskId(), c);
+      case Command.Issued c -> task(c.taskId(), c);
+      case Command.Lapse c -> task(c.taskId(), c);
+      case Command.Elapsed c -> task(c.taskId(), c);
+      case Command.Remind c -> task(c.taskId(), c);
     };
   }
 
@@ -28,66 +35,100 @@ record Guard(Procedure procedure, State state, Instant now) {
     return procedure.mayWithdraw(state) ? null : new Refused("too-late-to-withdraw", Map.of());
   }
 
-  private @Nullable Refused kind(String taskId, Command command) {
+  private @Nullable Refused term() {
+    if (state.end() != null) {
+      return new Refused("ended", Map.of("end", state.end().word()));
+    }
+    return due(Timers.term(procedure, state));
+  }
+
+  private @Nullable Refused undo(Command.Undo c) {
+    TaskState task = state.tasks().get(c.taskId());
+    return task == null ? missing(c.taskId()) : Undoing.refusal(procedure, state, task, c.by());
+  }
+
+  /** What is asked of an open task of the right kind. */
+  private @Nullable Refused task(String taskId, Command command) {
     TaskState task = state.tasks().get(taskId);
     if (task == null) {
-      return new Refused("no-such-task", Map.of("task", taskId));
+      return missing(taskId);
     }
     if (!task.open()) {
       return new Refused("already-decided", about(task));
     }
-    return fits(task, command) ? null : new Refused("wrong-kind", Map.of("task", taskId, "kind", task.kind().word()));
+    return fits(task, command)
+        ? particular(task, command)
+        : new Refused("wrong-kind", Map.of("task", taskId, "kind", task.kind().word()));
   }
 
   private boolean fits(TaskState task, Command command) {
     return switch (command) {
       case Command.Decide _ -> task.kind().byStaff();
+      case Command.Reply _ -> task.kind() == TaskKind.LETTER;
+      case Command.Allocated _ -> task.kind() == TaskKind.ALLOCATION;
+      case Command.Assign _ -> procedure.task(task.task()).doer().blind();
       case Command.Supply _ -> task.kind() == TaskKind.COMPLETION;
       case Command.Settle _ -> task.kind() == TaskKind.PAYMENT;
       case Command.Issued _ -> task.kind() == TaskKind.ISSUE;
       case Command.HandOver _ -> task.kind() == TaskKind.HANDOVER;
+      case Command.Elapsed _ -> task.kind() == TaskKind.WAIT;
       case Command.Lapse _ -> procedure.task(task.task()).timing().lapse() != null;
-      case Command.Begin _, Command.Withdraw _ -> false;
+      case Command.Remind _ -> task.kind() != TaskKind.WAIT;
+      case Command.Begin _, Command.Withdraw _, Command.TermPassed _, Command.Undo _ -> false;
     };
   }
 
-  private @Nullable Refused duties(String taskId, Actor actor) {
-    return Duties.refusal(procedure, state, taskId, actor);
+  private @Nullable Refused particular(TaskState task, Command command) {
+    TaskDefinition definition = procedure.task(task.task());
+    return switch (command) {
+      case Command.Decide c -> first(Duties.refusal(procedure, state, task, c.by()),
+          Grounded.refusal(definition, c.decision(), c.grounds()), Inspected.refusal(definition, c.findings()),
+          acceptance(task, c));
+      case Command.Reply c -> first(Duties.refusal(procedure, state, task, c.by()),
+          Grounded.refusal(definition, c.decision(), c.grounds()), reference(c.reference()));
+      case Command.Allocated c -> first(allocator(task, c.by()), reference(c.reference()));
+      case Command.Assign c -> first(draw(task, c), Duties.unfit(procedure, state, task, c.drawn()));
+      case Command.HandOver c -> first(Duties.refusal(procedure, state, task, c.by()),
+          definition.choice(c.way()) != null ? null : new Refused("no-such-way", Map.of("way", c.way())));
+      case Command.Lapse _, Command.Elapsed _ -> due(Timers.over(task));
+      case Command.Remind _ -> due(Timers.reminder(procedure, task));
+      case Command.Supply _, Command.Settle _, Command.Issued _ -> null;
+      case Command.Begin _, Command.Withdraw _, Command.TermPassed _, Command.Undo _ -> null;
+    };
   }
 
-  private @Nullable Refused choice(Command.Decide c) {
-    Choice choice = find(c.taskId(), c.decision());
-    if (choice == null) {
-      return new Refused("no-such-decision", Map.of("task", c.taskId(), "decision", c.decision()));
+  private @Nullable Refused allocator(TaskState task, @Nullable Actor by) {
+    if (by != null) {
+      return Duties.refusal(procedure, state, task, by);
     }
-    if (choice.negative() && c.grounds().text().isBlank()) {
-      return new Refused("text-missing", Map.of("decision", c.decision()));
+    return task.role() == null ? null : new Refused("not-yours", Map.of("task", task.id()));
+  }
+
+  /** A lot is drawn once; again only with a reason, and never for whom it fell on before. */
+  private static @Nullable Refused draw(TaskState task, Command.Assign c) {
+    if (task.opening().drawn().contains(c.drawn().id())) {
+      return new Refused("already-drawn", Map.of("task", task.id(), "by", c.drawn().id()));
     }
-    if (!choice.reasons().containsAll(c.grounds().reasons())) {
-      return new Refused("no-such-reason", Map.of("decision", c.decision()));
-    }
-    boolean empty = choice.asksForMore() && c.grounds().missing().isEmpty();
-    return empty ? new Refused("missing-list-empty", Map.of("decision", c.decision())) : null;
+    boolean again = task.assignee() != null;
+    return again && c.reason().isBlank() ? new Refused("text-missing", Map.of("task", task.id())) : null;
   }
 
-  private @Nullable Refused way(Command.HandOver c) {
-    return find(c.taskId(), c.way()) != null ? null : new Refused("no-such-way", Map.of("way", c.way()));
+  /** Nobody is deemed accepted over what the applicant still has to pay or to supply. */
+  private @Nullable Refused acceptance(TaskState task, Command.Decide c) {
+    boolean accepts = task.task().equals(Lateness.DEEMED) && c.decision().equals(Lateness.ACCEPT);
+    return accepts && !state.clock().running() ? new Refused("clock-stands-still", Map.of()) : null;
   }
 
-  private @Nullable Choice find(String taskId, String key) {
-    TaskState task = state.tasks().get(taskId);
-    return task == null
-        ? null
-        : procedure.task(task.task()).work().choices().stream()
-            .filter(choice -> choice.key().equals(key))
-            .findFirst()
-            .orElse(null);
+  private static @Nullable Refused reference(String reference) {
+    return reference.isBlank() ? new Refused("reference-missing", Map.of()) : null;
   }
 
-  private @Nullable Refused lapse(String taskId) {
-    TaskState task = state.tasks().get(taskId);
-    Instant due = task == null ? null : task.dueAt();
-    return due != null && now.isAfter(due) ? null : new Refused("not-yet", Map.of("due", String.valueOf(due)));
+  private @Nullable Refused due(@Nullable Instant from) {
+    return from != null && !now.isBefore(from) ? null : new Refused("not-yet", Map.of("due", String.valueOf(from)));
+  }
+
+  private static Refused missing(String taskId) {
+    return new Refused("no-such-task", Map.of("task", taskId));
   }
 
   /** Who closed the task and when, so that the page of the one who came second can say it. */

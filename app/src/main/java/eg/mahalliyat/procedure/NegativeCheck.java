@@ -3,66 +3,111 @@ package eg.mahalliyat.procedure;
 import eg.mahalliyat.procedure.Rule.Target;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A decision that leads to a refusal, to a completion or to advice to refuse is negative: it needs reasons to choose
- * from, so that no applicant is turned away without one.
+ * from, so that no applicant is turned away without one. And nobody is refused, or asked for more, but by a decision.
  */
 final class NegativeCheck {
-  private static final Pattern DECISION = Pattern.compile("decisions\\.(\\w+) == ['\"]([\\w-]+)['\"]");
+  private static final Pattern DECISION =
+      Pattern.compile("decisions\\.(\\w+) *(==|!=|in) *(['\"][\\w-]+['\"]|\\[[^\\]]*])");
+  private static final Pattern KEY = Pattern.compile("['\"]([\\w-]+)['\"]");
 
-  private NegativeCheck() {}
+  /** @param holds true when the condition holds for this decision, false when it holds for all others */
+  private record Named(String task, String decision, boolean holds) {}
+
+  private final Procedure procedure;
+  private final List<Fault> faults;
+
+  private NegativeCheck(Procedure procedure, List<Fault> faults) {
+    this.procedure = procedure;
+    this.faults = faults;
+  }
 
   static void check(Procedure procedure, Yaml tree, List<Fault> faults) {
+    var check = new NegativeCheck(procedure, faults);
     procedure.stages().forEach((key, stage) -> {
-      List<Yaml> rules = tree.at("stages").at(key).at("next").items();
-      for (int i = 0; i < rules.size(); i++) {
-        rule(procedure, stage.next().get(i), rules.get(i), faults);
+      Yaml place = tree.at("stages").at(key);
+      List<Yaml> rules = place.at("next").items();
+      for (int i = 0; i < stage.next().size(); i++) {
+        check.rule(stage, stage.next().get(i), i < rules.size() ? rules.get(i) : place.at("end"));
       }
     });
   }
 
-  private static void rule(Procedure procedure, Rule rule, Yaml place, List<Fault> faults) {
-    Matcher named = DECISION.matcher(rule.when() == null ? "" : rule.when().text());
-    while (named.find()) {
-      decision(procedure, rule, named, place, faults);
-    }
-    if (rule.suggest() != null && !offers(procedure, rule, rule.suggest())) {
+  private void rule(Stage stage, Rule rule, Yaml place) {
+    List<Named> all = named(rule);
+    all.forEach(named -> decision(rule, named, place));
+    if (rule.suggest() != null && !offers(rule, rule.suggest())) {
       faults.add(place.fault("suggest: no task there has a decision '" + rule.suggest() + "'"));
+    }
+    boolean decides = stage.tasks().stream().anyMatch(task -> task.kind().decides());
+    boolean byDecision = all.stream().anyMatch(Named::holds);
+    if (refuses(rule.target()) && !byDecision && (decides || rule.when() != null)) {
+      faults.add(place.fault("a rule that leads to a refusal must name the decision that does, as in "
+          + "decisions.<task> == 'refuse'"));
+    }
+    if (completes(rule.target()) && all.stream().noneMatch(this::asksForMore)) {
+      faults.add(place.fault("a rule that leads to a completion must name the decision 'incomplete', "
+          + "which lists what is missing"));
+    }
+    if (rule.target() instanceof Target.Ends ends && ends.end() == End.WITHDRAWN) {
+      faults.add(place.fault("end: only the applicant withdraws a request"));
     }
   }
 
-  private static void decision(Procedure procedure, Rule rule, Matcher named, Yaml place, List<Fault> faults) {
-    TaskDefinition task = procedure.task(named.group(1));
-    Choice choice = task.work().choices().stream()
-        .filter(c -> c.key().equals(named.group(2)))
-        .findFirst()
-        .orElse(null);
+  private static List<Named> named(Rule rule) {
+    var all = new ArrayList<Named>();
+    Matcher found = DECISION.matcher(rule.when() == null ? "" : rule.when().text());
+    while (found.find()) {
+      Matcher keys = KEY.matcher(found.group(3));
+      while (keys.find()) {
+        all.add(new Named(found.group(1), keys.group(1), !found.group(2).equals("!=")));
+      }
+    }
+    return all;
+  }
+
+  private void decision(Rule rule, Named named, Yaml place) {
+    Choice choice = procedure.task(named.task()).choice(named.decision());
     if (choice == null) {
-      faults.add(place.fault("task '" + task.id() + "' has no decision '" + named.group(2) + "'"));
-    } else if (!choice.negative() && harms(procedure, rule)) {
-      faults.add(place.fault("decision '" + choice.key() + "' of task '" + task.id()
+      faults.add(place.fault("task '" + named.task() + "' has no decision '" + named.decision() + "'"));
+    } else if (named.holds() && !choice.negative() && harms(rule)) {
+      faults.add(place.fault("decision '" + choice.key() + "' of task '" + named.task()
           + "' is negative by where it leads, so the task must list reasons for it"));
     }
   }
 
-  private static boolean offers(Procedure procedure, Rule rule, String decision) {
-    return rule.target() instanceof Target.To to && procedure.stage(to.stage()).tasks().stream()
-        .flatMap(task -> task.work().choices().stream())
-        .anyMatch(choice -> choice.key().equals(decision));
+  private boolean asksForMore(Named named) {
+    Choice choice = procedure.task(named.task()).choice(named.decision());
+    return named.holds() && choice != null && choice.asksForMore();
   }
 
-  private static boolean harms(Procedure procedure, Rule rule) {
-    if ("refuse".equals(rule.suggest())) {
-      return true;
-    }
-    return switch (rule.target()) {
+  private boolean offers(Rule rule, String decision) {
+    return rule.target() instanceof Target.To to && procedure.stage(to.stage()).tasks().stream()
+        .anyMatch(task -> task.choice(decision) != null);
+  }
+
+  private boolean harms(Rule rule) {
+    return Objects.equals(rule.suggest(), "refuse") || refuses(rule.target()) || completes(rule.target());
+  }
+
+  private boolean completes(Target target) {
+    return target instanceof Target.To to && procedure.stage(to.stage()).tasks().stream()
+        .anyMatch(task -> task.kind() == TaskKind.COMPLETION);
+  }
+
+  /** True where nothing but a refusal can follow. */
+  private boolean refuses(Target target) {
+    return switch (target) {
       case Target.Ends ends -> ends.end() == End.REFUSED;
-      case Target.To to -> procedure.stage(to.stage()).tasks().stream()
-          .anyMatch(task -> task.kind() == TaskKind.COMPLETION);
+      case Target.To to -> procedure.stage(to.stage()).next().stream()
+          .allMatch(rule -> rule.target() instanceof Target.Ends ends && ends.end() == End.REFUSED);
     };
   }
 }

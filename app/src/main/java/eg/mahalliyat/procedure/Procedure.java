@@ -1,23 +1,66 @@
 package eg.mahalliyat.procedure;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a request, as a definition says it. Immutable, checked when read; deciding is a pure function of it.
- *
- * @param start the key of the first stage
- * @param decideWithin the legal term, which stands still in completions and payments
- * @param stages by key, in the order of the definition
  */
-public record Procedure(String start, LegalTerm decideWithin, Silence silence, Map<String, Stage> stages) {
-  public Procedure {
-    stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
+public final class Procedure {
+  private final String start;
+  private final LegalTerm decideWithin;
+  private final Lateness lateness;
+  private final Map<String, Stage> stages;
+  private final Map<String, TaskDefinition> tasks = new HashMap<>();
+  private final Map<String, String> stageOf = new HashMap<>();
+  private final boolean finds;
+
+  /**
+   * @param start the key of the first stage
+   * @param decideWithin the legal term, which stands still in completions and payments
+   * @param stages by key, in the order of the definition
+   */
+  public Procedure(String start, LegalTerm decideWithin, Lateness lateness, Map<String, Stage> stages) {
+    this.start = start;
+    this.decideWithin = decideWithin;
+    this.lateness = lateness;
+    this.stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
+    tasks.put(lateness.task().id(), lateness.task());
+    for (Stage stage : stages.values()) {
+      for (TaskDefinition task : stage.tasks()) {
+        tasks.put(task.id(), task);
+        stageOf.put(task.id(), stage.key());
+      }
+    }
+    this.finds = tasks.values().stream().anyMatch(FindingsView::finds);
+  }
+
+  public String start() {
+    return start;
+  }
+
+  public LegalTerm decideWithin() {
+    return decideWithin;
+  }
+
+  public Silence silence() {
+    return lateness.silence();
+  }
+
+  /** What follows when the law's time is over. */
+  public Lateness lateness() {
+    return lateness;
+  }
+
+  public Map<String, Stage> stages() {
+    return stages;
   }
 
   /**
@@ -32,44 +75,85 @@ public record Procedure(String start, LegalTerm decideWithin, Silence silence, M
 
   /** Exactly the tasks, and with each the choices, that this actor may take now. */
   public List<Offer> offers(State state, Actor actor) {
-    return state.openTasks().stream()
-        .filter(task -> Duties.refusal(this, state, task.id(), actor) == null)
-        .map(this::offer)
+    var offers = new ArrayList<Offer>();
+    for (TaskState task : state.openTasks()) {
+      if (Duties.refusal(this, state, task, actor) == null) {
+        TaskDefinition definition = task(task.task());
+        offers.add(new Offer(task.id(), task.task(), task.kind(), definition.work().choices(),
+            task.opening().suggested(), definition.work()));
+      }
+    }
+    return offers;
+  }
+
+  /** The decisions that this actor may take back now, as ids of openings. */
+  public List<String> mayUndo(State state, Actor actor) {
+    return state.tasks().values().stream()
+        .filter(task -> actor.id().equals(task.by()) && Undoing.refusal(this, state, task, actor) == null)
+        .map(TaskState::id)
+        .sorted()
         .toList();
+  }
+
+  /**
+   * What the calendar will ask for, soonest first: reminders, lapses, the end of waits and of the legal term. A command
+   * that is not taken when its time has come changes nothing.
+   */
+  public List<Timer> timers(State state) {
+    return Timers.of(this, state);
   }
 
   /** True while the applicant may still give up the request. */
   public boolean mayWithdraw(State state) {
-    return state.end() == null && state.tasks().values().stream().noneMatch(Procedure::decides);
+    return state.end() == null && !decided(state.tasks().values());
+  }
+
+  /** What inspections found and what was allocated, as {@code site.area_m2}; the latest of each task. */
+  public Map<String, String> findings(State state) {
+    return finds ? FindingsView.of(state.tasks().values()) : Map.of();
   }
 
   /** The definition of a stage, by its key. */
   public Stage stage(String key) {
-    return Objects.requireNonNull(stages.get(key), () -> "no stage " + key);
+    Stage stage = stages.get(key);
+    if (stage == null) {
+      throw new IllegalArgumentException("no stage " + key);
+    }
+    return stage;
   }
 
   /** The definition of a task, by its key. */
   public TaskDefinition task(String key) {
-    return stages.values().stream()
-        .flatMap(stage -> stage.tasks().stream())
-        .filter(task -> task.id().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no task " + key));
+    TaskDefinition task = tasks.get(key);
+    if (task == null) {
+      throw new IllegalArgumentException("no task " + key);
+    }
+    return task;
+  }
+
+  /** The stage of a task; null for the one that stands beside the stages when the law's time is over. */
+  public @Nullable String stageOf(String task) {
+    return stageOf.get(task);
   }
 
   /** True for the tasks with which an office receives a request. */
   boolean receives(TaskDefinition task) {
-    return stage(start).tasks().contains(task);
+    return start.equals(stageOf.get(task.id()));
   }
 
-  private Offer offer(TaskState task) {
-    List<Choice> choices = task(task.task()).work().choices();
-    return new Offer(task.id(), task.task(), task.kind(), choices, task.opening().suggested());
+  boolean finds() {
+    return finds;
   }
 
   /** An endorsement that was given is the decision; where there is none, the issue is. */
-  private static boolean decides(TaskState task) {
-    boolean endorsed = task.kind() == TaskKind.ENDORSEMENT && task.status() == TaskStatus.DONE;
-    return endorsed || task.kind() == TaskKind.ISSUE;
+  boolean decided(Collection<TaskState> openings) {
+    for (TaskState task : openings) {
+      boolean endorsed = task.kind() == TaskKind.ENDORSEMENT && task.status() == TaskStatus.DONE
+          && (stageOf.containsKey(task.task()) || Lateness.ACCEPT.equals(task.decision()));
+      if (endorsed || task.kind() == TaskKind.ISSUE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

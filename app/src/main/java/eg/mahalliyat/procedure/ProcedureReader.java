@@ -1,6 +1,7 @@
 package eg.mahalliyat.procedure;
 
 import eg.mahalliyat.expressions.Condition;
+import eg.mahalliyat.expressions.DayFormula;
 import eg.mahalliyat.expressions.Expressions;
 import eg.mahalliyat.expressions.Names;
 import eg.mahalliyat.expressions.WrongExpression;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +33,31 @@ final class ProcedureReader {
   Procedure read(Yaml tree) {
     tree.only(faults, "clock", "start", "stages");
     Yaml clock = tree.at("clock");
-    clock.only(faults, "decide-within", "mark", "silence");
+    clock.only(faults, "decide-within", "mark", "silence", "by", "to");
     var stages = new LinkedHashMap<String, Stage>();
     tree.at("stages").entries().forEach((key, stage) -> stages.put(key, stage(key, stage, tree)));
     String start = tree.at("start").text();
     if (!stages.containsKey(start)) {
       faults.add(tree.at("start").fault("start: there is no stage '" + start + "'"));
     }
+    return new Procedure(start, term(clock.at("decide-within")).orElse(ANY), lateness(clock, stages), stages);
+  }
+
+  private Lateness lateness(Yaml clock, Map<String, Stage> stages) {
     Silence silence = word(Silence.class, clock.at("silence"), Silence.ESCALATE);
-    return new Procedure(start, term(clock.at("decide-within")).orElse(ANY), silence, stages);
+    Yaml to = clock.at("to");
+    boolean deems = silence == Silence.DEEMED_ACCEPTED;
+    if (deems && !stages.containsKey(to.text())) {
+      faults.add(to.fault("clock: silence 'deemed-accepted' leads to a stage, and there is no stage '" + to.text() + "'"));
+    }
+    if (!deems && to.present()) {
+      faults.add(to.fault("clock: 'to' is for the silence 'deemed-accepted' alone"));
+    }
+    if (deems && !clock.at("by").present()) {
+      faults.add(clock.fault("clock: silence 'deemed-accepted' needs 'by', the role that confirms it"));
+    }
+    String by = clock.at("by").present() ? role(clock.at("by")) : Actor.SUPERVISOR;
+    return deems ? Lateness.deemed(by, to.text()) : Lateness.escalated(by);
   }
 
   private Stage stage(String key, Yaml stage, Yaml tree) {
@@ -101,6 +119,33 @@ final class ProcedureReader {
       faults.add(text.fault(e.sentence()));
       return null;
     }
+  }
+
+  @Nullable DayFormula day(Yaml text) {
+    if (!text.present()) {
+      return null;
+    }
+    try {
+      return expressions.day(text.text());
+    } catch (WrongExpression e) {
+      faults.add(text.fault(e.sentence()));
+      return null;
+    }
+  }
+
+  String role(Yaml by) {
+    String role = by.text();
+    if (!known.roles().contains(role)) {
+      faults.add(by.fault("by: there is no role '" + role + "'"));
+    }
+    return role;
+  }
+
+  boolean truth(Yaml text, boolean otherwise) {
+    if (text.present() && !text.text().equals("true") && !text.text().equals("false")) {
+      faults.add(text.fault("'" + text.text() + "' is neither true nor false"));
+    }
+    return text.present() ? text.text().equals("true") : otherwise;
   }
 
   Optional<LegalTerm> term(Yaml text) {

@@ -12,16 +12,24 @@ public enum TaskKind {
   COMPLETION,
   /** A bill is paid; legal time stands still. */
   PAYMENT,
+  /** To an outside body or another unit; an official records its answer. */
   LETTER,
   /** The platform issues the output under the next number of its register. */
   ISSUE,
   HANDOVER,
+  /** Something of an inventory is taken for the request. */
   ALLOCATION,
+  /** Until a day has come. */
   WAIT;
 
   /** True where a person in an office decides. */
   public boolean byStaff() {
     return this == REVIEW || this == INSPECTION || this == ENDORSEMENT;
+  }
+
+  /** True where an official records a decision, his own or the answer to a letter; he may take it back. */
+  public boolean decides() {
+    return byStaff() || this == LETTER;
   }
 
   /** True while the office waits for the applicant, so that the legal clock stands still. */

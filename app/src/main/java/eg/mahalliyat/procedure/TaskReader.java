@@ -5,14 +5,28 @@ import eg.mahalliyat.procedure.TaskDefinition.Timing;
 import eg.mahalliyat.procedure.TaskDefinition.Work;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one task. */
 final class TaskReader {
-  private static final Set<TaskKind> NOT_YET = EnumSet.of(TaskKind.LETTER, TaskKind.ALLOCATION, TaskKind.WAIT);
+  /** Ids that the procedure itself uses. */
+  private static final Set<String> TAKEN = Set.of(Lateness.DEEMED, Lateness.ESCALATED, "begin");
+
+  private static final String STAFF = "id kind when by within assign not-by duties-apart decisions reasons";
+  private static final Map<TaskKind, String> KEYS = Map.of(
+      TaskKind.REVIEW, STAFF + " superior",
+      TaskKind.INSPECTION, STAFF + " checklist photographs coordinates",
+      TaskKind.ENDORSEMENT, STAFF,
+      TaskKind.COMPLETION, "id kind when within lapse",
+      TaskKind.PAYMENT, "id kind when fees expires lapse",
+      TaskKind.LETTER, "id kind when to by reply-within stops-clock not-by decisions reasons",
+      TaskKind.ISSUE, "id kind when output within",
+      TaskKind.HANDOVER, "id kind when by within not-by ways",
+      TaskKind.ALLOCATION, "id kind when from by within not-by",
+      TaskKind.WAIT, "id kind when for until stops-clock");
 
   private final ProcedureReader reader;
   private final Known known;
@@ -25,63 +39,82 @@ final class TaskReader {
   }
 
   TaskDefinition read(Yaml task) {
-    task.only(faults, "id", "kind", "by", "when", "within", "expires", "lapse", "assign", "not-by", "duties-apart",
-        "decisions", "reasons", "fees", "output", "ways");
+    TaskKind kind = kind(task);
+    task.only(faults, KEYS.getOrDefault(kind, STAFF).split(" "));
     String id = task.at("id").text();
     if (!id.matches("[a-z][a-z0-9_]*")) {
       faults.add(task.fault("a task needs an id of small letters, digits and _; conditions use it"));
     }
-    TaskKind kind = kind(task);
+    if (TAKEN.contains(id)) {
+      faults.add(task.at("id").fault("the procedure itself uses the id '" + id + "'"));
+    }
     return new TaskDefinition(
         id, kind, reader.condition(task.at("when")), doer(task, kind), timing(task, kind), work(task, kind));
   }
 
   private TaskKind kind(Yaml task) {
-    TaskKind kind = reader.word(TaskKind.class, task.at("kind"), TaskKind.REVIEW);
     if (!task.at("kind").present()) {
       faults.add(task.fault("a task needs a kind"));
     }
-    if (NOT_YET.contains(kind)) {
-      faults.add(task.at("kind").fault("tasks of kind '" + kind.word() + "' are not supported yet"));
-    }
-    return kind;
+    return reader.word(TaskKind.class, task.at("kind"), TaskKind.REVIEW);
   }
 
   private Doer doer(Yaml task, TaskKind kind) {
-    Set<String> notBy = Set.copyOf(task.at("not-by").texts());
-    boolean apart = !task.at("duties-apart").text().equals("false");
-    return new Doer(role(task, kind), notBy, apart, task.at("assign").text().equals("blind"));
+    Yaml assign = task.at("assign");
+    if (assign.present() && !Set.of("pool", "blind").contains(assign.text())) {
+      faults.add(assign.fault("assign is 'pool' or 'blind'"));
+    }
+    String role = role(task, kind);
+    return new Doer(role, Set.copyOf(task.at("not-by").texts()), reader.truth(task.at("duties-apart"), true),
+        assign.text().equals("blind"), superior(task.at("superior"), role));
+  }
+
+  private String superior(Yaml superior, @Nullable String role) {
+    String who = superior.present() ? reader.role(superior) : Actor.SUPERVISOR;
+    if (superior.present() && who.equals(role)) {
+      faults.add(superior.fault("superior: must be another role than by"));
+    }
+    return who;
   }
 
   private @Nullable String role(Yaml task, TaskKind kind) {
-    if (kind.stopsClock()) {
-      return Actor.APPLICANT;
-    }
-    if (!kind.byStaff() && kind != TaskKind.HANDOVER) {
-      return null;
-    }
-    String role = task.at("by").text();
-    if (!known.roles().contains(role)) {
-      faults.add(task.at("by").fault("by: there is no role '" + role + "'"));
-    }
-    return role;
+    return switch (kind) {
+      case COMPLETION, PAYMENT -> Actor.APPLICANT;
+      case REVIEW, INSPECTION, ENDORSEMENT, LETTER, HANDOVER -> reader.role(task.at("by"));
+      case ALLOCATION -> task.at("by").present() ? reader.role(task.at("by")) : null;
+      case ISSUE, WAIT -> null;
+    };
   }
 
   private Timing timing(Yaml task, TaskKind kind) {
-    Yaml term = task.at(kind == TaskKind.PAYMENT ? "expires" : "within");
+    Yaml term = task.at(switch (kind) {
+      case PAYMENT -> "expires";
+      case LETTER -> "reply-within";
+      case WAIT -> "for";
+      default -> "within";
+    });
+    Yaml until = task.at("until");
+    if (kind == TaskKind.WAIT && term.present() == until.present()) {
+      faults.add(task.fault("a wait has either 'for' a term or 'until' a day"));
+    }
     LegalTerm within = term.present() ? reader.term(term).orElse(null) : null;
     boolean lapses = kind.stopsClock() && within != null;
     End lapse = lapses ? reader.word(End.class, task.at("lapse"), End.SHELVED) : null;
-    return new Timing(within, lapse);
+    boolean stops = kind.stopsClock() || reader.truth(task.at("stops-clock"), false);
+    return new Timing(within, lapse, reader.day(until), stops);
   }
 
   private Work work(Yaml task, TaskKind kind) {
     return switch (kind) {
-      case REVIEW, INSPECTION, ENDORSEMENT -> new Work(choices(task, "decisions"), null);
-      case HANDOVER -> new Work(choices(task, "ways"), null);
-      case PAYMENT -> new Work(List.of(), object(task.at("fees"), known.feeStages(), "fee stage"));
-      case ISSUE -> new Work(List.of(), object(task.at("output"), known.registers(), "register"));
-      case COMPLETION, LETTER, ALLOCATION, WAIT -> new Work(List.of(), null);
+      case REVIEW, ENDORSEMENT -> new Work(choices(task, "decisions"), null, Evidence.NONE);
+      case INSPECTION -> new Work(choices(task, "decisions"), null, new EvidenceReader(reader, faults).read(task));
+      case LETTER -> new Work(choices(task, "decisions"), object(task, "to", known.bodies(), "outside body"),
+          Evidence.NONE);
+      case HANDOVER -> new Work(choices(task, "ways"), null, Evidence.NONE);
+      case PAYMENT -> new Work(List.of(), object(task, "fees", known.feeStages(), "fee stage"), Evidence.NONE);
+      case ISSUE -> new Work(List.of(), object(task, "output", known.registers(), "register"), Evidence.NONE);
+      case ALLOCATION -> new Work(List.of(), object(task, "from", known.inventories(), "inventory"), Evidence.NONE);
+      case COMPLETION, WAIT -> new Work(List.of(), null, Evidence.NONE);
     };
   }
 
@@ -90,12 +123,16 @@ final class TaskReader {
     if (keys.isEmpty()) {
       faults.add(task.fault("task '" + task.at("id").text() + "' needs " + key));
     }
+    if (Set.copyOf(keys).size() < keys.size()) {
+      faults.add(task.at(key).fault("task '" + task.at("id").text() + "' has one of its " + key + " twice"));
+    }
     Yaml reasons = task.at("reasons");
     reasons.only(faults, keys.toArray(String[]::new));
     return keys.stream().map(choice -> new Choice(choice, reasons.at(choice).texts())).toList();
   }
 
-  private String object(Yaml text, Set<String> there, String what) {
+  private String object(Yaml task, String key, Set<String> there, String what) {
+    Yaml text = task.at(key);
     if (!there.contains(text.text())) {
       faults.add(text.fault("there is no " + what + " '" + text.text() + "'; known: " + String.join(", ", there)));
     }

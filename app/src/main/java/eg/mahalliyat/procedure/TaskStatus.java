@@ -7,5 +7,9 @@ public enum TaskStatus {
   /** Its time was over before it was done. */
   LAPSED,
   /** Nobody needs it any more: the request ended, or another task of the stage was enough. */
-  CANCELLED
+  CANCELLED,
+  /** Whoever decided it took the decision back; a younger opening of the task stands in its place. */
+  TAKEN_BACK,
+  /** A further demand was proposed; a superior decides on it in a younger opening of the task. */
+  REFERRED
 }

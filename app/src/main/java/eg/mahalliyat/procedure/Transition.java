@@ -1,13 +1,17 @@
 package eg.mahalliyat.procedure;
 
-import eg.mahalliyat.procedure.ProcedureFact.RequestEnded;
-import eg.mahalliyat.procedure.ProcedureFact.StageEntered;
-import eg.mahalliyat.procedure.ProcedureFact.TaskCancelled;
+import eg.mahalliyat.procedure.ProcedureFact.DecisionTakenBack;
+import eg.mahalliyat.procedure.ProcedureFact.DemandReferred;
+import eg.mahalliyat.procedure.ProcedureFact.TaskAssigned;
 import eg.mahalliyat.procedure.ProcedureFact.TaskDecided;
 import eg.mahalliyat.procedure.ProcedureFact.TaskDone;
 import eg.mahalliyat.procedure.ProcedureFact.TaskLapsed;
 import eg.mahalliyat.procedure.TaskState.Closing;
+import eg.mahalliyat.procedure.TaskState.Opening;
+import eg.mahalliyat.procedure.TaskState.Particulars;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** One move from state to state, after the guard has let the command pass. */
 final class Transition {
   private final Procedure procedure;
-  private final Context context;
+  private final State state;
   private final Instant now;
   private final Draft draft;
+  private final Course course;
 
   Transition(Procedure procedure, State state, Context context, Instant now) {
     this.procedure = procedure;
-    this.context = context;
+    this.state = state;
     this.now = now;
-    this.draft = new Draft(state, context.calendar(), now);
+    this.draft = new Draft(procedure, state, context, now);
+    this.course = new Course(procedure, draft);
   }
 
   static Decided begin(Procedure procedure, String by, Context context, Instant now) {
@@ -31,18 +37,25 @@ final class Transition {
     State empty = new State(procedure.start(), by, Map.of(), Map.of(), clock, null);
     var transition = new Transition(procedure, empty, context, now);
     transition.draft.fact(new ProcedureFact.ClockStarted(clock.dueAt()));
-    transition.enter(procedure.start(), null);
+    transition.course.enter(procedure.start(), null);
     return transition.draft.moved();
   }
 
   Decided apply(Command command) {
     switch (command) {
       case Command.Decide c -> decide(c);
+      case Command.Reply c -> reply(c);
+      case Command.Undo c -> undo(c);
+      case Command.Assign c -> assign(c);
+      case Command.Remind c -> remind(state.tasks().get(c.taskId()));
+      case Command.TermPassed _ -> termPassed();
       case Command.Supply c -> done(c.taskId(), null, c.by());
       case Command.Settle c -> done(c.taskId(), null, null);
+      case Command.Elapsed c -> done(c.taskId(), null, null);
       case Command.Issued c -> done(c.taskId(), c.reference(), null);
+      case Command.Allocated c -> done(c.taskId(), c.reference(), c.by() == null ? null : c.by().id());
       case Command.HandOver c -> done(c.taskId(), c.way(), c.by().id());
-      case Command.Withdraw c -> end(End.WITHDRAWN, c.reason());
+      case Command.Withdraw c -> course.end(End.WITHDRAWN, c.reason());
       case Command.Lapse c -> lapse(c.taskId());
       case Command.Begin _ -> throw new IllegalStateException("begun already");
     }
@@ -50,71 +63,136 @@ final class Transition {
   }
 
   private void decide(Command.Decide c) {
-    TaskState closed = draft.close(
-        c.taskId(), new Closing(TaskStatus.DONE, c.decision(), c.by().id(), now, c.grounds()));
-    draft.decided(closed.task(), c.decision());
-    draft.fact(new TaskDecided(c.taskId(), c.decision(), c.by().id(), c.grounds()));
-    advance(closed, c.grounds().text());
+    TaskState task = draft.task(c.taskId());
+    if (c.findings().equals(Findings.NONE)) {
+      decided(task, new TaskDecided(task.id(), c.decision(), c.by().id(), c.grounds(), c.by().actingFor()),
+          c.by().actingFor() == null ? null : new Particulars(c.by().actingFor(), null, null));
+    } else {
+      draft.fact(new ProcedureFact.SiteInspected(task.id(), c.findings()));
+      decided(task, new TaskDecided(task.id(), c.decision(), c.by().id(), c.grounds(), null),
+          new Particulars(null, c.findings(), null));
+    }
+  }
+
+  private void reply(Command.Reply c) {
+    draft.fact(new ProcedureFact.LetterAnswered(c.taskId(), c.reference()));
+    decided(draft.task(c.taskId()), new TaskDecided(c.taskId(), c.decision(), c.by().id(), c.grounds(), null),
+        new Particulars(null, null, c.reference()));
+  }
+
+  private void decided(TaskState task, TaskDecided fact, @Nullable Particulars particulars) {
+    draft.forgetOthers(fact.by());
+    TaskDefinition definition = procedure.task(task.task());
+    boolean refer = demandsAgain(task, definition, fact.decision());
+    draft.close(task.id(), new Closing(refer ? TaskStatus.REFERRED : TaskStatus.DONE, fact.decision(), fact.by(), now,
+        fact.grounds(), particulars));
+    if (refer) {
+      refer(definition, fact);
+      return;
+    }
+    draft.fact(fact);
+    if (procedure.stageOf(task.task()) == null) {
+      beside(task, fact.decision());
+      return;
+    }
+    draft.decided(task.task(), fact.decision());
+    if (task.kind() == TaskKind.ENDORSEMENT) {
+      draft.cancelBeside();
+    }
+    if (course.advance(fact.decision(), fact.grounds().text())) {
+      draft.trace(task.id());
+    }
+  }
+
+  /** One full list is asked for once; whatever is asked for later is a superior's to ask. */
+  private boolean demandsAgain(TaskState task, TaskDefinition definition, String decision) {
+    Choice choice = definition.choice(decision);
+    if (choice == null || !choice.asksForMore() || !Objects.equals(task.role(), definition.doer().role())) {
+      return false;
+    }
+    for (TaskState other : state.tasks().values()) {
+      if (other.status() == TaskStatus.DONE && decision.equals(other.decision())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void refer(TaskDefinition definition, TaskDecided fact) {
+    String superior = definition.doer().superior();
+    draft.fact(new DemandReferred(fact.taskId(), fact.by(), fact.grounds(), superior));
+    draft.open(definition, superior,
+        new Opening(now, draft.due(definition.timing()), fact.decision(), List.of(), null));
+  }
+
+  private void beside(TaskState task, String decision) {
+    String to = procedure.lateness().to();
+    if (to != null && decision.equals(Lateness.ACCEPT)) {
+      draft.cancelOpen(false);
+      course.enter(to, null);
+      draft.trace(task.id());
+    }
+  }
+
+  private void undo(Command.Undo c) {
+    TaskState task = draft.task(c.taskId());
+    Trace trace = Undoing.trace(state, task.id());
+    Closing was = Objects.requireNonNull(task.closing());
+    draft.put(task.closed(new Closing(
+        TaskStatus.TAKEN_BACK, was.result(), was.by(), was.at(), was.grounds(), was.particulars())));
+    draft.fact(new DecisionTakenBack(task.id(), c.by().id(), c.reason()));
+    if (task.status() == TaskStatus.REFERRED) {
+      draft.cancel(draft.task(task.task() + "#" + (task.turn() + 1)));
+    } else if (trace == null) {
+      draft.undecided(task.task());
+    } else {
+      draft.cancelOpen(false);
+      draft.back(trace, task.task());
+    }
+    draft.reopen(task);
+    if (trace != null) {
+      trace.cancelled().stream().map(draft::task).filter(given -> procedure.stageOf(given.task()) != null)
+          .forEach(draft::reopen);
+    }
+    draft.reopenBeside();
+  }
+
+  private void assign(Command.Assign c) {
+    TaskState task = draft.task(c.taskId());
+    Opening was = task.opening();
+    var drawn = new ArrayList<>(was.drawn());
+    drawn.add(c.drawn().id());
+    draft.put(task.with(new Opening(was.at(), was.dueAt(), was.suggested(), drawn, was.told())));
+    draft.fact(new TaskAssigned(task.id(), c.drawn().id(), c.reason()));
+  }
+
+  private void remind(@Nullable TaskState task) {
+    Opening was = Objects.requireNonNull(task).opening();
+    Instant due = Objects.requireNonNull(was.dueAt());
+    boolean over = now.isAfter(due);
+    int told = over ? Timers.OVER : Timers.SOON;
+    draft.put(task.with(new Opening(was.at(), due, was.suggested(), was.drawn(), told)));
+    draft.fact(over
+        ? new ProcedureFact.TaskOverdue(task.id(), task.role(), due)
+        : new ProcedureFact.TaskDueSoon(task.id(), task.role(), due));
+  }
+
+  private void termPassed() {
+    draft.passed();
+    draft.fact(new ProcedureFact.LegalTermPassed(state.clock().dueAt(), procedure.silence()));
+    draft.open(procedure.lateness().task(), null);
   }
 
   private void done(String taskId, @Nullable String result, @Nullable String by) {
-    TaskState closed = draft.close(taskId, new Closing(TaskStatus.DONE, result, by, now, Grounds.NONE));
+    draft.forget();
+    TaskState closed = draft.close(taskId, new Closing(TaskStatus.DONE, result, by, now, Grounds.NONE, null));
     draft.fact(new TaskDone(taskId, closed.kind(), result, by));
-    advance(closed, "");
+    course.advance(null, "");
   }
 
   private void lapse(String taskId) {
-    TaskState closed = draft.close(taskId, new Closing(TaskStatus.LAPSED, null, null, now, Grounds.NONE));
+    TaskState closed = draft.close(taskId, new Closing(TaskStatus.LAPSED, null, null, now, Grounds.NONE, null));
     draft.fact(new TaskLapsed(taskId));
-    end(Objects.requireNonNull(procedure.task(closed.task()).timing().lapse()), closed.task());
-  }
-
-  private void advance(TaskState closed, String reason) {
-    Stage stage = procedure.stage(draft.stage());
-    boolean enough = stage.join() instanceof Join.FirstOf first && first.decision().equals(closed.decision());
-    if (enough) {
-      cancelOpen();
-    }
-    if (draft.open().isEmpty()) {
-      leave(stage, reason);
-    }
-  }
-
-  private void leave(Stage stage, String reason) {
-    var values = draft.values(context);
-    Rule rule = stage.next().stream()
-        .filter(way -> way.when() == null || way.when().holds(values))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no way out of " + stage.key()));
-    switch (rule.target()) {
-      case Rule.Target.To to -> enter(to.stage(), rule.suggest());
-      case Rule.Target.Ends ends -> end(ends.end(), reason);
-    }
-  }
-
-  private void enter(String key, @Nullable String suggest) {
-    Stage stage = procedure.stage(key);
-    draft.enter(stage);
-    draft.fact(new StageEntered(key));
-    var values = draft.values(context);
-    stage.tasks().stream()
-        .filter(task -> task.when() == null || task.when().holds(values))
-        .forEach(task -> draft.open(task, suggest));
-    if (draft.open().isEmpty()) {
-      leave(stage, "");
-    }
-  }
-
-  private void end(End end, String reason) {
-    cancelOpen();
-    draft.end(end);
-    draft.fact(new RequestEnded(end, reason));
-  }
-
-  private void cancelOpen() {
-    for (TaskState task : draft.open()) {
-      draft.close(task.id(), new Closing(TaskStatus.CANCELLED, null, null, now, Grounds.NONE));
-      draft.fact(new TaskCancelled(task.id()));
-    }
+    course.end(Objects.requireNonNull(procedure.task(closed.task()).timing().lapse()), closed.task());
   }
 }

@@ -17,7 +17,7 @@ class ProcedurePropertiesTest {
   private static final int STEPS = 40;
   private static final List<Actor> STAFF = List.of(
       Renewal.CLERK, new Actor("rania", Set.of("counter-clerk", "revenue-officer")), Renewal.REVENUE, Renewal.INSPECTOR,
-      new Actor("nabil", Set.of("inspector", "unit-head")), Renewal.HEAD);
+      new Actor("nabil", Set.of("inspector", "unit-head")), Renewal.HEAD, Permit.SUPERVISOR);
 
   private final Procedure procedure = Renewal.procedure();
 

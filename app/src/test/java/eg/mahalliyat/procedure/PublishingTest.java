@@ -22,7 +22,7 @@ class PublishingTest {
       "decisions.debts == 'owes'|decisions.debts == 'owed'|has no decision 'owed'",
       "reasons: {refuse: [debts]},|# none|must list reasons",
       "to: completion}|to: compleet}|no stage 'compleet'",
-      "kind: inspection|kind: letter|not supported yet",
+      "kind: inspection|kind: letter|no outside body",
       "kind: inspection|kind: dance|is none of",
       "within: 1 working-day,|within: 1 day,|a term such as",
       "not-by: [completeness, debts]|not-by: [nobody]|no task 'nobody'",
@@ -36,6 +36,76 @@ class PublishingTest {
     assertThat(read).isNull();
     assertThat(faults).anySatisfy(fault -> assertThat(fault.toString()).contains("T/service.yaml:").contains(said));
     assertThat(faults).allSatisfy(fault -> assertThat(fault.line()).isPositive());
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "to: TRAFFIC|to: MOON|no outside body 'MOON'",
+      "from: plots|from: moons|no inventory 'moons'",
+      "kind: letter, to: TRAFFIC, by: licence-officer|kind: letter, to: TRAFFIC|there is no role ''",
+      "by: unit-head, to: fee|by: wizard, to: fee|no role 'wizard'",
+      "by: unit-head, to: fee|to: fee|needs 'by', the role that confirms it",
+      "by: unit-head, to: fee|by: unit-head, to: moon|there is no stage 'moon'",
+      "silence: deemed-accepted, by: unit-head, to: fee|silence: escalate, to: fee|for the silence 'deemed-accepted' alone",
+      "id: papers,|id: deemed,|the procedure itself uses the id 'deemed'",
+      "assign: blind|assign: lottery|assign is 'pool' or 'blind'",
+      "id: ruling, kind: endorsement, by: board|id: ruling, kind: endorsement, by: board, assign: blind|not of the one drawn",
+      "photographs: 2|photographs: many|how many at least",
+      "coordinates: true|coordinates: perhaps|neither true nor false",
+      "checklist: [frontage_clear|checklist: [area_m2|two items 'area_m2'",
+      "checklist: [frontage_clear|checklist: [Frontage|needs a key of small letters",
+      "key: remark, kind: text|key: remark, kind: photo|yes-no, number or text",
+      "findings.site.area_m2|findings.site.area|no 'site.area' in 'findings'",
+      "findings.site.area_m2 > 100|findings.site.remark > 100|not an expression of the wanted type",
+      "for: 3 calendar-days|for: 3 calendar-days, until: answers.held_on|either 'for' a term or 'until' a day",
+      "for: 3 calendar-days|stops-clock: true|either 'for' a term or 'until' a day",
+      "until: \"answers.held_on\"|until: answers.visit|not an expression of the wanted type",
+      "kind: wait, for: 3 calendar-days|kind: wait, by: unit-head, for: 3 calendar-days|'by' is not known here",
+      "kind: payment, fees: file|kind: payment, within: 1 working-day, fees: file|'within' is not known here",
+      "within: 1 working-day,|within: 1 working-day, superior: counter-clerk,|must be another role than by",
+      "within: 1 working-day,|within: 1 working-day, superior: wizard,|no role 'wizard'",
+      "not-by: [completeness]|not-by: [decision]|would keep from itself",
+      "lapse: shelved|lapse: completed|shelved or refused",
+      "within: 30 calendar-days, lapse: shelved|lapse: shelved|a completion needs 'within'",
+      "decisions: [agrees, declines]|decisions: [agrees, agrees, declines]|has one of its decisions twice",
+      "decisions: [clear, doubts],|decisions: [clear, doubts, doubts],|has one of its decisions twice",
+      "decisions.ruling == 'declines'|decisions.ruling != 'agrees'|must name the decision that does",
+      "decisions.ruling == 'declines'|findings.site.area_m2 > 500|must name the decision that does",
+      "{when: \"decisions.ruling == 'declines'\", end: refused}|{when: \"decisions.ruling == 'declines'\", to: no}|none",
+      "decisions.ruling == 'declines'|decisions.ruling in ['declines', 'sleeps']|has no decision 'sleeps'",
+      "decisions.completeness == 'incomplete'|answers.visit|must name the decision 'incomplete'",
+      "decisions.completeness == 'incomplete'|decisions.completeness == 'complete'|must name the decision 'incomplete'",
+      "decisions.ruling == 'declines'\", end: refused|decisions.ruling == 'declines'\", end: withdrawn|only the applicant",
+      "decisions: [agrees, objects],|decisions: [agrees, objects, incomplete],|a decision of reviews"})
+  void refusesWhatTheWholeVocabularyDoesNotMean(String was, String becomes, String said) {
+    assertThat(Permit.TEXT).contains(was);
+    var faults = new ArrayList<Fault>();
+    String text = Permit.TEXT.replace(was, becomes)
+        + (said.equals("none") ? "  no: {tasks: [{id: tell, kind: wait, for: 1 working-day}], end: refused}\n" : "");
+    Procedure read = Permit.read(text, faults);
+    if (said.equals("none")) {
+      assertThat(faults).isEmpty();
+    } else {
+      assertThat(read).isNull();
+      assertThat(faults).anySatisfy(fault -> assertThat(fault.toString()).contains("T/service.yaml:").contains(said));
+      assertThat(faults).allSatisfy(fault -> assertThat(fault.line()).isPositive());
+    }
+  }
+
+  @Test
+  void tellsTheLineOfTheTask() {
+    var faults = new ArrayList<Fault>();
+    Permit.read(Permit.TEXT.replace("not-by: [completeness]", "not-by: [nobody]"), faults);
+    long line = Permit.TEXT.substring(0, Permit.TEXT.indexOf("not-by")).lines().count();
+    assertThat(faults).singleElement().extracting(Fault::line).isEqualTo((int) line);
+  }
+
+  @Test
+  void whatOnlyAConfirmedAcceptanceReachesIsReached() {
+    var faults = new ArrayList<Fault>();
+    Permit.read(Permit.TEXT.replace("to: fee}\nstart", "to: gift}\nstart")
+        + "  gift: {tasks: [{id: thank, kind: wait, for: 1 working-day}], next: [{to: fee}]}\n", faults);
+    assertThat(faults).isEmpty();
   }
 
   @Test

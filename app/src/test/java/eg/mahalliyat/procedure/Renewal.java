@@ -63,7 +63,8 @@ final class Renewal {
   static final Names NAMES =
       new Names(Map.of("answers", Map.of("visit", ValueType.TRUTH, "delivery", ValueType.TEXT)));
   static final Known KNOWN = new Known(
-      Set.of("counter-clerk", "revenue-officer", "inspector", "unit-head"), Set.of("licence"), Set.of("shop-licence"));
+      Set.of("counter-clerk", "revenue-officer", "inspector", "unit-head"), Set.of("licence"),
+      Set.of("shop-licence"), Set.of("TRAFFIC"), Set.of("plots"));
 
   /** Sunday 3 May 2026; Thursday the 7th is made a holiday below. */
   static final LocalDate SUNDAY = LocalDate.of(2026, 5, 3);

@@ -53,6 +53,8 @@ public final class Chronicle {
       case "TaskDone" -> done(entry, read(entry, ProcedureFact.TaskDone.class));
       case "TaskLapsed" ->
           line(entry, web.t("requests.fact.lapsed", "task", task(read(entry, ProcedureFact.TaskLapsed.class).taskId())), "");
+      case "DecisionTakenBack" -> line(entry, web.t("requests.fact.taken-back", "task",
+          task(read(entry, ProcedureFact.DecisionTakenBack.class).taskId())), "");
       case "ClockStopped" -> stopped(entry, read(entry, ProcedureFact.ClockStopped.class));
       case "RequestEnded" -> line(entry, web.t("requests.end." + read(entry, ProcedureFact.RequestEnded.class).end()), "");
       default -> null;

@@ -15,7 +15,7 @@ class RequestActions implements ActionSet, MenuSet {
   private static final Action TRACK = Action.open("requests.track");
   private static final Action DESK = Action.forStaff("requests.desk");
   private static final Action DECIDE =
-      Action.forStaff("requests.decide", "counter-clerk", "revenue-officer", "unit-head");
+      Action.forStaff("requests.decide", "counter-clerk", "revenue-officer", "unit-head", "supervisor");
 
   @Override
   public List<Action> actions() {
