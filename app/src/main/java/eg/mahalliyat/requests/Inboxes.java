@@ -62,7 +62,7 @@ public final class Inboxes {
       String next = page.size() < PAGE ? "" : Place.of(page.getLast()).written();
       return jdbc.sql("""
               SELECT count(*) AS total, count(*) FILTER (WHERE due_at < ?) AS overdue FROM requests.task
-               WHERE unit_id = ? AND role = ANY (?) AND closed_at IS NULL""")
+               WHERE unit_id = ? AND role = ANY (?)""")
           .params(RequestRows.at(now), actor.unitId(), roles)
           .query((row, n) -> new Inbox(page, row.getInt("total"), row.getInt("overdue"), next)).single();
     });
@@ -114,7 +114,7 @@ public final class Inboxes {
             SELECT t.id AS task, t.opened_at, t.due_at AS task_due, r.id, r.number, r.applicant, r.service_code,
                    r.service_version, r.stage, r.outcome, r.submitted_at
               FROM requests.task t JOIN requests.request r ON r.id = t.request_id
-             WHERE t.unit_id = ? AND t.role = ANY (?) AND t.closed_at IS NULL
+             WHERE t.unit_id = ? AND t.role = ANY (?)
                AND (t.opened_at, t.request_id) > (?, ?)
              ORDER BY t.opened_at, t.request_id LIMIT ?""")
         .params(actor.unitId(), roles, RequestRows.at(after.at()), after.request(), most).query(this::waiting).list();

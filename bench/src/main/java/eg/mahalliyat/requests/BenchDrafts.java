@@ -21,7 +21,7 @@ final class BenchDrafts {
 
   BenchDrafts(JdbcTemplate owner) {
     this.owner = owner;
-    this.units = owner.queryForList("SELECT id FROM territory.unit ORDER BY id", Integer.class);
+    this.units = owner.queryForList("SELECT id FROM territory.local_unit ORDER BY id", Integer.class);
   }
 
   static UUID id(long n) {
