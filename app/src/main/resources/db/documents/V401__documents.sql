@@ -4,7 +4,6 @@ GRANT USAGE ON SCHEMA documents TO mahalliyat_app;
 
 CREATE TABLE documents.document (
   id          uuid        PRIMARY KEY,
-  unit_id     int,
   person_id   uuid,
   purpose     text        NOT NULL CHECK (length(purpose) BETWEEN 1 AND 100),
   file_name   text        NOT NULL CHECK (length(file_name) BETWEEN 1 AND 100),
@@ -14,11 +13,11 @@ CREATE TABLE documents.document (
   state       text        NOT NULL CHECK (state IN ('WAITING', 'CLEAN', 'INFECTED')),
   generated   boolean     NOT NULL,
   uploaded_at timestamptz NOT NULL,
+  unit_id     int, -- last, so that noting it later writes nothing else again
   CHECK (unit_id IS NOT NULL OR person_id IS NOT NULL)
-);
+) WITH (fillfactor = 85); -- room to note the unit that takes a paper, beside the row: no index changes then
 COMMENT ON TABLE documents.document IS 'What is known of a paper; its bytes lie encrypted in the file store under the same id';
 CREATE INDEX document_person ON documents.document (person_id);
-CREATE INDEX document_unit ON documents.document (unit_id);
 CREATE INDEX document_waiting ON documents.document (uploaded_at) WHERE state = 'WAITING';
 SELECT platform.guard('documents.document', 'unit_id', 'person_id', '');
 GRANT SELECT, INSERT, UPDATE, DELETE ON documents.document TO mahalliyat_app;
@@ -29,18 +28,21 @@ CREATE POLICY changed_by_the_platform ON documents.document AS RESTRICTIVE FOR U
 CREATE POLICY deleted_by_the_platform ON documents.document AS RESTRICTIVE FOR DELETE TO mahalliyat_app
   USING ((SELECT platform.is_system()) AND unit_id IS NULL);
 
--- Raises when there is no such paper for the actor, when it is infected, or when another unit has it already: the
--- request that wanted to take it is undone as a whole. It acts with the rights of the table's owner, and so asks itself
+-- Takes papers, each named once. Raises when one of them is not there for the actor, is infected, or another unit has
+-- it already: the request that wanted to take it is undone as a whole. It acts with the rights of the table's owner, and so asks itself
 -- who may see the paper.
-CREATE FUNCTION documents.link(p_document uuid, p_unit int) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION documents.link(p_documents uuid[], p_unit int) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  linked int;
 BEGIN
   UPDATE documents.document SET unit_id = p_unit
-   WHERE id = p_document AND state <> 'INFECTED' AND coalesce(unit_id, p_unit) = p_unit
+   WHERE id = ANY (p_documents) AND state <> 'INFECTED' AND coalesce(unit_id, p_unit) = p_unit
      AND (platform.is_system() OR person_id = platform.me() OR unit_id = ANY (platform.my_units()));
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'document % cannot be taken', p_document USING ERRCODE = 'MH409';
+  GET DIAGNOSTICS linked = ROW_COUNT;
+  IF linked <> cardinality(p_documents) THEN
+    RAISE EXCEPTION 'of documents % only % can be taken', p_documents, linked USING ERRCODE = 'MH409';
   END IF;
 END $$;
-REVOKE EXECUTE ON FUNCTION documents.link(uuid, int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION documents.link(uuid, int) TO mahalliyat_app;
+REVOKE EXECUTE ON FUNCTION documents.link(uuid[], int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION documents.link(uuid[], int) TO mahalliyat_app;

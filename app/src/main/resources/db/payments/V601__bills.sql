@@ -4,7 +4,7 @@ GRANT USAGE ON SCHEMA payments TO mahalliyat_app;
 
 CREATE TABLE payments.bill (
   id         uuid        PRIMARY KEY,
-  subject    text        NOT NULL CHECK (subject ~ '^[a-z-]+:.+$' AND length(subject) <= 100),
+  subject    text        COLLATE "C" NOT NULL CHECK (subject ~ '^[a-z-]+:.+$' AND length(subject) <= 100),
   title_ar   text        NOT NULL CHECK (title_ar <> ''),
   title_en   text        NOT NULL CHECK (title_en <> ''),
   unit_id    int         NOT NULL,
@@ -20,7 +20,6 @@ COMMENT ON TABLE payments.bill IS 'What somebody owes to a local unit for one th
 COMMENT ON COLUMN payments.bill.subject IS 'Stream of what is paid for, as request:<uuid>';
 CREATE INDEX bill_subject ON payments.bill (subject);
 CREATE INDEX bill_person ON payments.bill (person_id);
-CREATE INDEX bill_unit ON payments.bill (unit_id, opened_at);
 CREATE INDEX bill_expiry ON payments.bill (expires_at) WHERE state = 'OPEN';
 SELECT platform.guard('payments.bill', 'unit_id', 'person_id', '');
 -- Citizens and officials open and cancel; only the platform itself says that a bill is paid, or touches a closed one.
@@ -44,8 +43,7 @@ CREATE TABLE payments.bill_line (
   explanation  jsonb  NOT NULL CHECK (jsonb_typeof(explanation) = 'object'),
   legal        text   NOT NULL,
   mark         text   NOT NULL CHECK (mark IN ('S', 'K', 'A', 'C')),
-  PRIMARY KEY (bill_id, no),
-  UNIQUE (bill_id, key)
+  PRIMARY KEY (bill_id, key)
 );
 COMMENT ON TABLE payments.bill_line IS 'One amount of a bill, of one revenue item, with why it is owed; never changed';
 SELECT platform.guard('payments.bill_line', 'unit_id', 'person_id', '');

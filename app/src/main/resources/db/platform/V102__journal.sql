@@ -1,20 +1,29 @@
 CREATE TABLE platform.journal (
   tx        xid8        NOT NULL DEFAULT pg_current_xact_id(),
   place     bigint      NOT NULL GENERATED ALWAYS AS IDENTITY,
-  stream    text        NOT NULL CHECK (stream ~ '^[a-z-]+:.+$' AND length(stream) <= 100),
   seq       int         NOT NULL CHECK (seq > 0),
-  type      text        NOT NULL,
-  actor     text        NOT NULL,
-  at        timestamptz NOT NULL,
   unit_id   int,
   person_id uuid,
-  data      jsonb       NOT NULL,
+  at        timestamptz NOT NULL,
+  stream    text        COLLATE "C" NOT NULL,
+  actor     text        COLLATE "C" NOT NULL,
+  types     text[]      NOT NULL CHECK (cardinality(types) BETWEEN 1 AND 64),
+  data      json        NOT NULL,
   hash      bytea       NOT NULL CHECK (length(hash) = 32),
   PRIMARY KEY (tx, place),
   UNIQUE (stream, seq)
 );
-COMMENT ON TABLE platform.journal IS 'Every fact of every room, append-only, hash-chained within its stream';
+COMMENT ON TABLE platform.journal IS 'Every fact of every room, append-only, hash-chained within its stream; a row holds what was appended at once';
 COMMENT ON COLUMN platform.journal.tx IS 'The transaction that wrote it: subscribers read only below the oldest one in flight';
+COMMENT ON COLUMN platform.journal.seq IS 'Number of the last fact of the row within its stream';
+COMMENT ON COLUMN platform.journal.types IS 'What happened, in order; data holds one value for each';
+
+-- The facts one by one, under their own numbers and places.
+CREATE VIEW platform.fact WITH (security_invoker = true) AS
+  SELECT j.tx, j.place * 64 + f.n - 1 AS place, j.stream, (j.seq - cardinality(j.types) + f.n)::int AS seq, f.type,
+         j.actor, j.at, j.unit_id, j.person_id, j.data -> (f.n - 1)::int AS data
+    FROM platform.journal j, unnest(j.types) WITH ORDINALITY AS f(type, n);
+GRANT SELECT ON platform.fact TO mahalliyat_app;
 
 SELECT platform.guard('platform.journal', 'unit_id', 'person_id', '');
 -- The holder of a receipt reads the facts of that one request.
@@ -31,50 +40,52 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON platform.journal
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.journal
   FOR EACH STATEMENT EXECUTE FUNCTION platform.forbid_change();
 
-CREATE FUNCTION platform.link(previous bytea, j platform.journal) RETURNS bytea LANGUAGE sql IMMUTABLE
+-- What a row's hash covers, behind the hash of the row before it.
+CREATE FUNCTION platform.told(p_stream text, p_seq int, p_actor text, p_at timestamptz, p_unit int, p_person uuid,
+  p_types text[], p_data json) RETURNS bytea LANGUAGE sql STABLE
 AS $$
-  SELECT sha256(previous || convert_to(concat(j.stream, E'\x1f', j.seq, E'\x1f', j.type, E'\x1f', j.actor, E'\x1f',
-    (extract(epoch FROM j.at) * 1000000)::bigint, E'\x1f', j.unit_id, E'\x1f', j.person_id, E'\x1f', j.data), 'UTF8'))
+  SELECT convert_to(concat_ws(E'\x1f', p_stream, p_seq, p_actor, (extract(epoch FROM p_at) * 1000000)::bigint,
+    coalesce(p_unit, 0), coalesce(p_person::text, '-'), array_to_string(p_types, ','), p_data), 'UTF8')
 $$;
 
 -- The only way in. It runs as the owner: the application can neither write a row nor choose a hash.
-CREATE FUNCTION platform.append(p_stream text, p_actor text, p_at timestamptz, p_unit int, p_person uuid, p_facts jsonb)
+CREATE FUNCTION platform.append(p_stream text, p_actor text, p_at timestamptz, p_unit int, p_person uuid,
+  p_types text[], p_data json)
 RETURNS int LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  entry  platform.journal;
-  head   bytea;
-  facts  jsonb;
+  head bytea;
+  last int;
 BEGIN
   IF p_actor LIKE 'system:%' AND NOT platform.is_system() THEN
     RAISE EXCEPTION 'only the platform itself speaks as %', p_actor;
   END IF;
+  IF p_stream !~ '^[a-z-]+:.' OR length(p_stream) > 100 THEN
+    RAISE EXCEPTION 'no name of a stream: %', p_stream;
+  END IF;
+  IF json_array_length(p_data) <> cardinality(p_types) THEN
+    RAISE EXCEPTION 'each fact needs a type and a value';
+  END IF;
   -- Two writers of one stream take turns: the second one links to what the first one wrote.
   PERFORM pg_advisory_xact_lock(hashtextextended(p_stream, 0));
-  SELECT j.seq, j.hash INTO entry.seq, head FROM platform.journal j
+  SELECT j.seq, j.hash INTO last, head FROM platform.journal j
    WHERE j.stream = p_stream ORDER BY j.seq DESC LIMIT 1;
-  entry.seq := coalesce(entry.seq, 0);
-  head := coalesce(head, ''::bytea);
-  entry.stream := p_stream; entry.actor := p_actor; entry.at := p_at;
-  entry.unit_id := p_unit; entry.person_id := p_person;
-  FOR facts IN SELECT f.value FROM jsonb_array_elements(p_facts) WITH ORDINALITY AS f(value, n) ORDER BY f.n LOOP
-    entry.seq := entry.seq + 1;
-    entry.type := facts ->> 'type';
-    entry.data := facts -> 'data';
-    head := platform.link(head, entry);
-    INSERT INTO platform.journal (stream, seq, type, actor, at, unit_id, person_id, data, hash)
-    VALUES (p_stream, entry.seq, entry.type, p_actor, p_at, p_unit, p_person, entry.data, head);
-  END LOOP;
-  RETURN entry.seq;
+  last := coalesce(last, 0) + cardinality(p_types);
+  INSERT INTO platform.journal (stream, seq, types, actor, at, unit_id, person_id, data, hash)
+  VALUES (p_stream, last, p_types, p_actor, p_at, p_unit, p_person, p_data,
+    sha256(coalesce(head, ''::bytea) || platform.told(p_stream, last, p_actor, p_at, p_unit, p_person, p_types, p_data)));
+  RETURN last;
 END $$;
-REVOKE EXECUTE ON FUNCTION platform.append(text, text, timestamptz, int, uuid, jsonb) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION platform.append(text, text, timestamptz, int, uuid, jsonb) TO mahalliyat_app;
+REVOKE EXECUTE ON FUNCTION platform.append(text, text, timestamptz, int, uuid, text[], json) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION platform.append(text, text, timestamptz, int, uuid, text[], json) TO mahalliyat_app;
 
+-- The numbers of facts with which a row ends whose link does not hold.
 CREATE FUNCTION platform.broken_links(p_stream text) RETURNS SETOF int LANGUAGE sql STABLE AS $$
   SELECT seq FROM (
-    SELECT j.seq, j.hash, row_number() OVER w AS n,
-           platform.link(coalesce(lag(j.hash) OVER w, ''::bytea), j) AS expected
+    SELECT j.seq, j.hash, cardinality(j.types) AS many, coalesce(lag(j.seq) OVER w, 0) AS before,
+           sha256(coalesce(lag(j.hash) OVER w, ''::bytea)
+             || platform.told(j.stream, j.seq, j.actor, j.at, j.unit_id, j.person_id, j.types, j.data)) AS expected
       FROM platform.journal j WHERE j.stream = p_stream WINDOW w AS (ORDER BY j.seq)) chain
-   WHERE hash <> expected OR seq <> n ORDER BY seq
+   WHERE hash <> expected OR seq <> before + many ORDER BY seq
 $$;
 
 CREATE TABLE platform.subscription (

@@ -6,6 +6,7 @@ import eg.mahalliyat.platform.FileStore;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Write;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,15 +64,15 @@ public final class Documents {
   }
 
   /**
-   * Lets the officials of a unit see the paper, because a request of theirs has taken it. To be sent inside the
-   * transaction of its owner (or of the unit); raises {@link eg.mahalliyat.platform.Stale} when there is no such paper.
+   * Lets the officials of a unit see the papers, because a request of theirs has taken them. To be sent inside the
+   * transaction of their owner (or of the unit); raises {@link eg.mahalliyat.platform.Stale} when one is not there.
    */
-  public Write linking(UUID document, int unitId) {
-    return Write.of("SELECT documents.link(?, ?)", document, unitId);
+  public Write linking(Collection<UUID> documents, int unitId) {
+    return Write.of("SELECT documents.link(?::uuid[], ?)", documents.stream().distinct().toArray(UUID[]::new), unitId);
   }
 
   /** The same for one paper alone. */
   public void link(Actor actor, UUID document, int unitId) {
-    transactions.run(actor, () -> transactions.write(List.of(linking(document, unitId))));
+    transactions.run(actor, () -> transactions.write(List.of(linking(List.of(document), unitId))));
   }
 }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,18 +36,19 @@ public final class Journal {
 
   /** The same as a value, to travel together with other writes. */
   public Write appending(Actor actor, String stream, Scope scope, Instant at, List<? extends Fact> facts) {
-    String json = Json.write(facts.stream().map(f -> Map.of("type", f.type(), "data", f)).toList());
-    return Write.of("SELECT platform.append(?, ?, ?, ?, ?, ?::jsonb)",
-        stream, actor.id(), at.atOffset(ZoneOffset.UTC), scope.unitId(), scope.personId(), json);
+    String[] types = new String[facts.size()];
+    Arrays.setAll(types, n -> facts.get(n).type());
+    return Write.of("SELECT platform.append(?, ?, ?, ?, ?, ?::text[], ?::json)", stream, actor.id(),
+        at.atOffset(ZoneOffset.UTC), scope.unitId(), scope.personId(), types, Json.write(facts));
   }
 
   /** The facts of a stream that the actor of this transaction may see, oldest first; 1,000 at most. */
   public List<Entry> history(String stream) {
-    return jdbc.sql("SELECT " + COLUMNS + " FROM platform.journal WHERE stream = ? ORDER BY seq LIMIT 1000")
+    return jdbc.sql("SELECT " + COLUMNS + " FROM platform.fact WHERE stream = ? ORDER BY seq LIMIT 1000")
         .param(stream).query(Journal::entry).list();
   }
 
-  /** The numbers of the facts in this stream whose chain does not hold; none when nothing was changed. */
+  /** The last numbers of what was appended to this stream and does not hold; none when nothing was changed. */
   public List<Integer> brokenLinks(String stream) {
     return jdbc.sql("SELECT platform.broken_links(?)").param(stream).query(Integer.class).list();
   }

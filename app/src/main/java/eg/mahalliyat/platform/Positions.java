@@ -38,11 +38,13 @@ final class Positions {
 
   // The text of the transaction number has a name of its own: sorting by it would put 1000 before 999.
   List<Positioned> after(At at, Set<String> types, int most) {
+    // The first condition says nothing new: by it the table's key finds where to begin.
     return jdbc.sql("SELECT tx::text AS xact, place, " + Journal.COLUMNS + """
-             FROM platform.journal
-            WHERE (tx, place) > (?::text::xid8, ?) AND tx < pg_snapshot_xmin(pg_current_snapshot()) AND type = ANY(?)
+             FROM platform.fact
+            WHERE tx >= ?::text::xid8 AND (tx, place) > (?::text::xid8, ?)
+              AND tx < pg_snapshot_xmin(pg_current_snapshot()) AND type = ANY(?)
             ORDER BY tx, place LIMIT ?""")
-        .params(at.tx(), at.place(), types.toArray(String[]::new), most)
+        .params(at.tx(), at.tx(), at.place(), types.toArray(String[]::new), most)
         .query((row, n) -> new Positioned(new At(row.getString("xact"), row.getLong("place")), Journal.entry(row, n)))
         .list();
   }
@@ -84,7 +86,7 @@ final class Positions {
   List<Positioned> due(String subscriber, Instant now) {
     return jdbc.sql("SELECT DISTINCT ON (j.stream) j.tx::text AS xact, j.place, j.stream, j.seq, j.type, j.actor, j.at, "
             + "j.unit_id, j.person_id, j.data::text AS data, p.retry_at" + """
-             FROM platform.parked_fact p JOIN platform.journal j ON j.tx = p.tx AND j.place = p.place
+             FROM platform.parked_fact p JOIN platform.fact j ON j.tx = p.tx AND j.place = p.place
             WHERE p.subscriber = ? ORDER BY j.stream, j.tx, j.place""")
         .param(subscriber)
         .query((row, n) -> row.getTimestamp("retry_at").toInstant().isAfter(now) ? Optional.<Positioned>empty()

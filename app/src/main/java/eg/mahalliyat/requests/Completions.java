@@ -17,6 +17,7 @@ import eg.mahalliyat.shared.WorkingDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,10 @@ public final class Completions {
     List<Write> writes = new ArrayList<>();
     for (var paper : completion.supplied().papers().entrySet()) {
       content = content.handedIn(paper.getKey(), paper.getValue());
-      writes.add(documents.linking(paper.getValue(), completion.request().owner().unitId()));
+    }
+    Collection<UUID> papers = completion.supplied().papers().values();
+    if (!papers.isEmpty()) {
+      writes.add(documents.linking(papers, completion.request().owner().unitId()));
     }
     requests.supply(actor, id, completion.task().id(), content, writes);
   }

@@ -113,7 +113,7 @@ public final class Inboxes {
                    r.service_version, r.stage, r.outcome, r.submitted_at
               FROM (SELECT o.* FROM unnest(?::text[]) AS mine(role) CROSS JOIN LATERAL (
                       SELECT id, request_id, opened_at, due_at FROM requests.task
-                       WHERE unit_id = ? AND role = mine.role AND closed_at IS NULL
+                       WHERE unit_id = ? AND role = mine.role
                          AND (opened_at, request_id) > (?, ?)
                        ORDER BY opened_at, request_id LIMIT ?) o
                      ORDER BY o.opened_at, o.request_id LIMIT ?) t

@@ -42,7 +42,7 @@ final class Lapses {
   void run() {
     List<Due> due = transactions.as(SELF, () -> jdbc.sql("""
             SELECT request_id, id FROM requests.task
-             WHERE closed_at IS NULL AND kind IN ('COMPLETION', 'PAYMENT') AND due_at < ? ORDER BY due_at LIMIT 500""")
+             WHERE kind IN ('COMPLETION', 'PAYMENT') AND due_at < ? ORDER BY due_at LIMIT 500""")
         .param(RequestRows.at(clock.instant()))
         .query((row, n) -> new Due(row.getObject("request_id", UUID.class), row.getString("id"))).list());
     due.forEach(this::lapse);

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,7 @@ final class NewRequests {
   }
 
   Begun begin(Actor.Citizen actor, Taken taken) {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Draft draft = taken.draft();
     Request blank = blank(actor, taken, now);
     Transition transition = transitions.decide(blank, null, new Command.Begin(actor.id()), now);
@@ -64,7 +65,7 @@ final class NewRequests {
         new Request.Times(now, state.clock().dueAt(), null));
     List<Write> rows = new ArrayList<>(
         RequestRows.submitting(request, draft.id(), taken.mobileHash(), transition.opened()));
-    rows.add(Write.of("UPDATE requests.draft SET request_id = ?, submitted = true WHERE id = ?",
+    rows.add(Write.of("UPDATE requests.draft SET request_id = ?, submitted = true, answers = '{}', papers = '{}' WHERE id = ?",
         request.id().uuid(), draft.id()));
     return new Begun(request, transition, rows, now);
   }

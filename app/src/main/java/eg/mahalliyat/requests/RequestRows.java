@@ -6,6 +6,7 @@ import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.procedure.Decided.Moved;
 import eg.mahalliyat.procedure.State;
+import eg.mahalliyat.procedure.StateText;
 import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.shared.RequestNumber;
 import java.sql.ResultSet;
@@ -43,14 +44,15 @@ final class RequestRows {
   }
 
   Request request(ResultSet row, int n) throws SQLException {
+    Service service = service(catalogue, row);
     return new Request(
         new Request.Identity(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
             row.getInt("version"), row.getString("tracking_token")),
         new Request.Owner(row.getInt("unit_id"), row.getObject("person_id", UUID.class), row.getString("applicant")),
-        service(catalogue, row),
+        service,
         new Request.Content(subject(row.getString("subject")), texts(row.getString("answers")),
             ids(row.getString("papers"))),
-        Json.read(row.getString("state"), State.class),
+        text(service).read(row.getString("state")),
         new Request.Times(row.getTimestamp("submitted_at").toInstant(), row.getTimestamp("due_at").toInstant(),
             instant(row.getTimestamp("closed_at"))));
   }
@@ -63,11 +65,11 @@ final class RequestRows {
         INSERT INTO requests.request (id, number, draft_id, tracking_token, unit_id, person_id, applicant,
           applicant_folded, mobile_hash, service_code, service_version, subject, answers, papers, state, stage,
           submitted_at, due_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?)""",
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::json, ?, ?, ?)""",
         request.id().uuid(), request.id().number().digits(), draft, request.id().trackingToken(), owner.unitId(),
         owner.personId(), owner.applicant(), NameKey.of(owner.applicant()), mobileHash, request.service().code(),
         request.service().version(), content.subject() == null ? "{}" : Json.write(content.subject()),
-        Json.write(content.answers()), Json.write(content.papers()), Json.write(request.state()),
+        Json.write(content.answers()), Json.write(content.papers()), text(request.service()).write(request.state()),
         request.state().stage(), at(request.times().submittedAt()), at(request.times().dueAt()));
     Write open = Write.of("""
         INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at)
@@ -88,8 +90,8 @@ final class RequestRows {
   static Write advancing(Request before, Moved moved, Request.@Nullable Content supplied, Collection<Opened> opened,
       Instant now) {
     State state = moved.state();
-    return Write.of("SELECT requests.advance(?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::text[])",
-        before.id().uuid(), before.id().version(), Json.write(state), state.stage(),
+    return Write.of("SELECT requests.advance(?, ?, ?::json, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::text[])",
+        before.id().uuid(), before.id().version(), text(before.service()).write(state), state.stage(),
         state.end() == null ? null : state.end().name(), at(state.clock().dueAt()), at(now),
         supplied == null ? null : Json.write(supplied.answers()),
         supplied == null ? null : Json.write(supplied.papers()), Json.write(opened),
@@ -99,6 +101,10 @@ final class RequestRows {
   /** The version that a row names: it was published once, so it is there for ever. */
   static Service service(Catalogue catalogue, ResultSet row) throws SQLException {
     return catalogue.version(row.getString("service_code"), row.getInt("service_version")).orElseThrow();
+  }
+
+  private static StateText text(Service service) {
+    return new StateText(service.definition().procedure());
   }
 
   static Map<String, String> texts(String json) {

@@ -17,6 +17,7 @@ import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.procedure.TaskState;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ public final class Requests {
 
   private void store(Actor actor, Request request, Command command, Request.@Nullable Content supplied,
       List<Write> more) {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Transition transition = transitions.decide(request, request.state(), command, now);
     List<Write> writes = new ArrayList<>();
     writes.add(RequestRows.advancing(request, transition.moved(), supplied, transition.opened(), now));

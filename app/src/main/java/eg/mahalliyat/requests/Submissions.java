@@ -10,6 +10,7 @@ import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Write;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,8 +79,10 @@ public final class Submissions {
     }
     NewRequests.Begun begun = newRequests.begin(actor, taken);
     List<Write> writes = new ArrayList<>(begun.rows());
-    taken.draft().content().papers().values()
-        .forEach(paper -> writes.add(documents.linking(paper, taken.draft().unitId())));
+    Collection<UUID> papers = taken.draft().content().papers().values();
+    if (!papers.isEmpty()) {
+      writes.add(documents.linking(papers, taken.draft().unitId()));
+    }
     begun.transition().bills().values().forEach(b -> writes.addAll(payments.opening(actor, b, begun.at())));
     writes.add(journal.appending(actor, begun.request().stream(), Requests.scope(begun.request()), begun.at(),
         facts(begun)));

@@ -37,10 +37,21 @@ class JournalTest {
   }
 
   @Test
+  void keepsWhatIsAppendedAtOnceTogetherAndNumbersEachFact() {
+    transactions.run(MACHINE, () -> {
+      journal.append(MACHINE, stream, Scope.NONE, new Tried("one"), new Tried("two"));
+      journal.append(MACHINE, stream, Scope.NONE, new Tried("three"));
+      assertThat(journal.history(stream)).extracting(e -> e.seq() + e.as(Tried.class).what())
+          .containsExactly("1one", "2two", "3three");
+      assertThat(journal.brokenLinks(stream)).isEmpty();
+    });
+  }
+
+  @Test
   void showsWhichFactWasChangedBehindItsBack() throws SQLException {
     append("one", "two", "three");
     asOwner("ALTER TABLE platform.journal DISABLE TRIGGER append_only");
-    asOwner("UPDATE platform.journal SET data = '{\"what\":\"forged\"}' WHERE seq = 2 AND stream = '" + stream + "'");
+    asOwner("UPDATE platform.journal SET data = '[{\"what\":\"forged\"}]' WHERE seq = 2 AND stream = '" + stream + "'");
     asOwner("ALTER TABLE platform.journal ENABLE TRIGGER append_only");
     transactions.run(MACHINE, () -> assertThat(journal.brokenLinks(stream)).containsExactly(2));
   }
@@ -59,8 +70,8 @@ class JournalTest {
     append("one");
     for (String sql : new String[] {
       "UPDATE platform.journal SET actor = 'x'", "DELETE FROM platform.journal", "TRUNCATE platform.journal",
-      "INSERT INTO platform.journal (stream, seq, type, actor, at, data, hash) "
-          + "VALUES ('test:x', 1, 'X', 'x', now(), '{}', sha256(''))",
+      "INSERT INTO platform.journal (stream, seq, types, actor, at, data, hash) "
+          + "VALUES ('test:x', 1, '{X}', 'x', now(), '[{}]', sha256(''))",
       "ALTER TABLE platform.journal DISABLE TRIGGER ALL", "SET ROLE mahalliyat_owner"
     }) {
       assertThatThrownBy(() -> transactions.run(MACHINE, () -> jdbc.sql(sql).update()))

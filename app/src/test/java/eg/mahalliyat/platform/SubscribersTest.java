@@ -55,7 +55,7 @@ class SubscribersTest {
       try (var statement = slow.createStatement()) {
         statement.execute("SELECT set_config('app.system', 'on', true)");
         statement.execute("SELECT platform.append('test:%s-slow', 'system:test', now(), null, null, "
-            .formatted(run) + "'[{\"type\":\"Counted\",\"data\":{\"what\":\"slow\"}}]')");
+            .formatted(run) + "'{Counted}', '[{\"what\":\"slow\"}]')");
       }
       append("quick", "1");
       follow(following);

@@ -90,7 +90,8 @@ class AnyProcedureTest {
       oneStage();
       clockKept(before);
       nothingUnpaid(command, moved);
-      assertThat(JSON.readValue(JSON.writeValueAsString(state), State.class)).isEqualTo(state);
+      var text = new StateText(procedure);
+      assertThat(text.read(text.write(state))).isEqualTo(state);
       changed(before, moved);
       remember(command, moved);
       replayed();

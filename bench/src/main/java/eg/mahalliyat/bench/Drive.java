@@ -1,5 +1,7 @@
 package eg.mahalliyat.bench;
 
+import eg.mahalliyat.bench.flowable.Flowable;
+import eg.mahalliyat.bench.operaton.Operaton;
 import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.requests.LicenceLifecycle;
 import java.io.BufferedReader;
@@ -18,20 +20,29 @@ public final class Drive {
   private Drive() {}
 
   /** @param arguments the engine's name, the address of its database, a folder of its own */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     PrintStream answers = System.out;
     System.setOut(System.err);
+    try {
+      drive(arguments, answers);
+      System.exit(0);
+    } catch (Exception e) {
+      // An engine that fails leaves threads behind: without an exit its program would never end.
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void drive(String[] arguments, PrintStream answers) throws Exception {
     var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     String url = arguments[1] + "?socketFactory=" + CountingSockets.class.getName();
     try (Engine engine = engine(arguments[0], url, Path.of(arguments[2]))) {
       Caller caller = new Caller(engine);
       answers.println("@null");
       for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-        String[] words = line.split(" ");
-        answers.println("@" + Json.write(answer(engine, caller, words)));
+        answers.println("@" + Json.write(answer(engine, caller, line.split(" "))));
       }
     }
-    System.exit(0);
   }
 
   private static Object answer(Engine engine, Caller caller, String[] words) throws Exception {
@@ -49,6 +60,8 @@ public final class Drive {
     return switch (name) {
       case "mahalliyat" -> new LicenceLifecycle(url, folder, false, List.of());
       case "mahalliyat-followed" -> new LicenceLifecycle(url, folder, true, List.of());
+      case "flowable" -> new BpmnLifecycle(new Flowable(url));
+      case "operaton" -> new BpmnLifecycle(new Operaton(url));
       default -> throw new IllegalArgumentException("no such engine: " + name);
     };
   }

@@ -7,10 +7,15 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** An engine in a program of its own, so that its CPU time and its libraries are its own. */
+/**
+ * An engine in a program of its own, so that its CPU time and its libraries are its own. More options for its JVM, such
+ * as those of a profiler, come by the system property {@code bench.java}.
+ */
 final class Driven implements AutoCloseable {
   private final String name;
   private final Process process;
@@ -27,9 +32,11 @@ final class Driven implements AutoCloseable {
   /** Starts it, and waits until it is ready; what it logs goes to a file in its folder. */
   static Driven start(String name, String url, Path folder) throws IOException {
     Path log = folder.resolve(name + ".log");
-    List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-        "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
-        System.getProperty("java.class.path"), Drive.class.getName(), name, url, folder.resolve(name).toString());
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    Stream.of(System.getProperty("bench.java", "").split(" ")).filter(o -> !o.isEmpty()).forEach(command::add);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Drive.class.getName(), name, url,
+        folder.resolve(name).toString()));
     Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     Driven driven = new Driven(name, process);
     driven.answer();

@@ -34,7 +34,7 @@ final class EngineBench {
     try {
       for (String name : plan.contenders()) {
         contenders.put(name, Driven.start(name, server.database(name), folder));
-        contenders.get(name).prepare(200);
+        contenders.get(name).prepare(20_000);
         contenders.get(name).run(16, Math.min(10, plan.seconds()));
       }
       for (int round = 1; round <= plan.rounds(); round++) {
@@ -54,7 +54,6 @@ final class EngineBench {
 
   private Round round(String name, Driven driven, int callers) throws IOException, SQLException {
     driven.prepare((int) (plan.seconds() * 2_000));
-    server.checkpoint();
     long wal = server.wal();
     long cpu = server.cpuMillis();
     Measured measured = driven.run(callers, plan.seconds());
@@ -68,8 +67,12 @@ final class EngineBench {
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     try (Server server = Server.start(folder.resolve("postgres"))) {
-      new EngineBench(server, folder, new Plan(List.of(args[1].split(",")), List.of(1, 4, 16, 64), 1,
+      new EngineBench(server, folder, new Plan(List.of(args[1].split(",")),
+          java.util.Arrays.stream(args[3].split(",")).map(Integer::valueOf).toList(), 1,
           Double.parseDouble(args[2]))).run();
+      if (args.length > 4) {
+        server.statements(args[4]).forEach(System.err::println);
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ public final class Server implements AutoCloseable {
         .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
         .setServerConfig("shared_buffers", "2GB").setServerConfig("max_wal_size", "8GB")
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+        .setServerConfig("checkpoint_timeout", "30min")
         .start());
   }
 
@@ -77,6 +79,25 @@ public final class Server implements AutoCloseable {
   public void checkpoint() throws SQLException {
     try (Connection admin = connect("postgres"); var statement = admin.createStatement()) {
       statement.execute("CHECKPOINT");
+    }
+  }
+
+  /** The statements of a database that took most time since its start, with their cost a call. */
+  public List<String> statements(String name) throws SQLException {
+    try (Connection admin = connect(name); var statement = admin.createStatement()) {
+      statement.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+      List<String> lines = new ArrayList<>();
+      try (var rows = statement.executeQuery("""
+          SELECT format('%8s calls %8s ms %7s us %6s wal %5s fpi %5s rows %s', calls, total_exec_time::int,
+                   (1000 * mean_exec_time)::int, (wal_bytes / calls)::int, round(wal_fpi::numeric / calls, 2), rows / calls,
+                   left(regexp_replace(query, '\\s+', ' ', 'g'), 110))
+            FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid AND d.datname = current_database()
+           ORDER BY total_exec_time DESC LIMIT 25""")) {
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
+      }
+      return lines;
     }
   }
 

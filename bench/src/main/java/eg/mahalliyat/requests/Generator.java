@@ -23,8 +23,8 @@ final class Generator {
   static final String REQUEST_COLUMNS = "id, number, draft_id, tracking_token, unit_id, person_id, applicant, "
       + "applicant_folded, mobile_hash, service_code, service_version, subject, answers, papers, version, state, stage, "
       + "submitted_at, due_at";
-  static final String TASK_COLUMNS = "request_id, id, unit_id, person_id, kind, role, opened_at, due_at, closed_at";
-  static final String FACT_COLUMNS = "stream, seq, type, actor, at, unit_id, person_id, data";
+  static final String TASK_COLUMNS = "request_id, id, unit_id, person_id, kind, role, opened_at, due_at";
+  static final String FACT_COLUMNS = "stream, seq, types, actor, at, unit_id, person_id, data";
 
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final long SEED = 20_260_101;
@@ -94,10 +94,9 @@ final class Generator {
   }
 
   private static void facts(StringBuilder into, GeneratorStory story, List<String> places, String owner) {
-    int seq = 1;
     for (GeneratorStory.Told told : story.facts()) {
-      into.append(Request.stream(UUID.fromString(places.getFirst()))).append('\t').append(seq++).append('\t')
-          .append(told.type()).append('\t');
+      into.append(Request.stream(UUID.fromString(places.getFirst()))).append('\t').append(told.last()).append('\t')
+          .append(told.types()).append('\t');
       told.actor().fill(into, places);
       into.append('\t').append(told.at()).append(owner);
       told.data().fill(into, places);

@@ -12,6 +12,12 @@ record GeneratorStory(GeneratorWay way, Service service, Stand stand, List<Task>
   /** @param row the columns of {@code requests.task} behind the person's */
   record Task(String id, String row) {}
 
-  /** @param data as JSON */
-  record Told(String type, GeneratorText actor, Instant at, GeneratorText data) {}
+  /**
+   * What was appended to the journal at once.
+   *
+   * @param last number of its last fact
+   * @param types as an array in SQL
+   * @param data as JSON
+   */
+  record Told(int last, String types, GeneratorText actor, Instant at, GeneratorText data) {}
 }

@@ -6,12 +6,12 @@ import eg.mahalliyat.bench.Engine;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.procedure.Grounds;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,8 +36,8 @@ public final class LicenceLifecycle implements Engine {
    *
    * @param url of the database, with the name of a superuser
    * @param home for keys and files
-   * @param subscribers false to leave out what follows the journal, as the peers have nothing that does
-   * @param more settings as command line arguments
+   * @param subscribers false to leave out what follows the journal and the jobs, as the peers have nothing like it
+   * @param more settings, such as {@code name=value}
    */
   public LicenceLifecycle(String url, Path home, boolean subscribers, List<String> more) {
     context = started(url, home, subscribers, more);
@@ -50,13 +50,11 @@ public final class LicenceLifecycle implements Engine {
 
   /** The whole platform, as the constructor wants it. */
   static ConfigurableApplicationContext started(String url, Path home, boolean subscribers, List<String> more) {
-    List<String> arguments = new ArrayList<>(List.of("--spring.datasource.url=" + url,
-        "--spring.datasource.username=postgres", "--server.port=0", "--management.server.port=0",
-        "--mahalliyat.home=" + home, "--logging.level.root=warn", "--mahalliyat.demo=true",
-        "--mahalliyat.secret=only-for-measuring-only-for-measuring"));
-    arguments.addAll(more);
-    ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(Mahalliyat.class).run(arguments.toArray(String[]::new));
+    Stream<String> settings = Stream.of("spring.datasource.url=" + url, "spring.datasource.username=postgres",
+        "server.port=0", "management.server.port=0", "mahalliyat.demo=true", "mahalliyat.home=" + home,
+        "logging.level.root=warn",        "mahalliyat.secret=only-for-measuring-only-for-measuring");
+    ConfigurableApplicationContext context = SpringApplication.run(Mahalliyat.class,
+        Stream.concat(settings, more.stream()).map(setting -> "--" + setting).toArray(String[]::new));
     if (!subscribers) {
       context.getBean("subscribers", SmartLifecycle.class).stop();
       context.getBean(Scheduler.class).stop();

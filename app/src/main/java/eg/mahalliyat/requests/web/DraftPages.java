@@ -5,6 +5,7 @@ import eg.mahalliyat.catalogue.Page;
 import eg.mahalliyat.documents.StoreResult;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Web;
@@ -72,6 +73,9 @@ class DraftPages {
       @RequestParam(defaultValue = "") String answer, @RequestParam(required = false) @Nullable MultipartFile file,
       @ModelAttribute("web") Web web) throws IOException {
     Draft draft = drafts.draft(actor, id);
+    if (draft.fate().requestId() != null) {
+      throw new Conflict("requests.already-submitted", Map.of());
+    }
     Page open = draft.journey().open(page).orElseThrow(() -> new NotFound("page of a draft"));
     return switch (open) {
       case Page.Ask ask -> answer(web, actor, draft, ask, answer);
