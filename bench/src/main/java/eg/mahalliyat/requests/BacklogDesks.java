@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What officials and citizens look at while many requests wait: the platform's own doors, the whole platform behind them. */
+/** What officials and citizens look at while many requests wait: the platform's own doors, all of it behind them. */
 public final class BacklogDesks implements AutoCloseable {
   private static final int SAMPLE = 5_000;
   /** What people call a word: "Abd el-Rahman" is one. */

@@ -62,13 +62,12 @@ final class BacklogLoad {
       execute(connection, "SET synchronous_commit = off");
       execute(connection, "SET work_mem = '128MB'");
       execute(connection, "CREATE TEMP TABLE fact (LIKE platform.journal)");
-      execute(connection, "ALTER TABLE fact ALTER hash DROP NOT NULL, ALTER tx DROP NOT NULL, ALTER place DROP NOT NULL");
+      execute(connection,
+          "ALTER TABLE fact ALTER hash DROP NOT NULL, ALTER tx DROP NOT NULL, ALTER place DROP NOT NULL");
       execute(connection, """
-          CREATE FUNCTION pg_temp.link(before bytea, j platform.journal) RETURNS bytea LANGUAGE sql STABLE AS $$
-            SELECT sha256(before || platform.told(j.stream, j.seq, j.actor, j.at, j.unit_id, j.person_id, j.types, j.data))
-          $$""");
+          CREATE FUNCTION pg_temp.link(bytea, bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS 'SELECT sha256($1 || $2)'""");
       execute(connection, """
-          CREATE AGGREGATE pg_temp.chain(platform.journal) (SFUNC = pg_temp.link, STYPE = bytea, INITCOND = '')""");
+          CREATE AGGREGATE pg_temp.chain(bytea) (SFUNC = pg_temp.link, STYPE = bytea, INITCOND = '')""");
       connection.setAutoCommit(false);
       for (long from = next.getAndAdd(BATCH); from < count; from = next.getAndAdd(BATCH)) {
         batch(connection, from + 1, Math.min(count, from + BATCH));
@@ -86,8 +85,9 @@ final class BacklogLoad {
     copy(connection, "requests.task (" + Generator.TASK_COLUMNS + ")", rows.tasks());
     copy(connection, "fact (" + Generator.FACT_COLUMNS + ")", rows.facts());
     execute(connection, "INSERT INTO platform.journal (" + Generator.FACT_COLUMNS + ", hash) SELECT "
-        + Generator.FACT_COLUMNS + ", pg_temp.chain(ROW(f.*)::platform.journal) OVER (PARTITION BY stream ORDER BY seq) "
-        + "FROM fact f ORDER BY stream, seq");
+        + Generator.FACT_COLUMNS + ", "
+        + "pg_temp.chain(platform.told(stream, seq, actor, at, unit_id, person_id, types, data)) "
+        + "OVER (PARTITION BY stream ORDER BY seq) FROM fact ORDER BY stream, seq");
     execute(connection, "TRUNCATE fact");
   }
 

@@ -94,11 +94,9 @@ final class Generator {
   }
 
   private static void facts(StringBuilder into, GeneratorStory story, List<String> places, String owner) {
-    int seq = 0;
-    for (GeneratorStory.Told told : story.told()) {
-      seq += told.types().size();
-      into.append(Request.stream(UUID.fromString(places.getFirst()))).append('\t').append(seq).append("\t{")
-          .append(String.join(",", told.types())).append("}\t");
+    for (GeneratorStory.Told told : story.facts()) {
+      into.append(Request.stream(UUID.fromString(places.getFirst()))).append('\t').append(told.last()).append('\t')
+          .append(told.types()).append('\t');
       told.actor().fill(into, places);
       into.append('\t').append(told.at()).append(owner);
       told.data().fill(into, places);

@@ -9,6 +9,7 @@ import eg.mahalliyat.procedure.Command;
 import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.procedure.LegalClock;
 import eg.mahalliyat.procedure.State;
+import eg.mahalliyat.procedure.StateText;
 import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.shared.RequestNumber;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the platform's procedure go each way once for each time of submission. */
@@ -79,6 +81,7 @@ final class GeneratorStories {
     private final List<String> words = places(REQUEST, PERSON, number(), 0);
     private final List<GeneratorStory.Told> facts = new ArrayList<>();
     private Request request;
+    private int last;
 
     Teller(Service service, Instant at) {
       String applicant = new Actor.Citizen(PERSON, "").id();
@@ -87,41 +90,46 @@ final class GeneratorStories {
       Request.Content content = GeneratorContents.of(service.code(), "01000000000", new SplittableRandom(1));
       request = new Request(new Request.Identity(REQUEST, number(), 0, ""), new Request.Owner(unit, PERSON, "—"), service,
           content, none, new Request.Times(at, at, null));
-      tell(applicant, at, List.of(
+      move(null, new Command.Begin(applicant), applicant, at, List.of(
           new Facts.RequestSubmitted(REQUEST, number().digits(), service.code(), service.version(), "portal")));
-      move(null, new Command.Begin(applicant), applicant, at);
     }
 
     void take(GeneratorWay.Taken step, Instant at) {
       if (step.role().isEmpty()) {
-        move(request.state(), new Command.Settle(step.task()), new Actor.Machine("payments").id(), at);
+        move(request.state(), new Command.Settle(step.task()), new Actor.Machine("payments").id(), at,
+            List.of());
       } else {
         String by = "staff:" + official(step.role(), 0);
         Grounds grounds = step.decision().equals("incomplete") ? UNREADABLE : Grounds.NONE;
         move(request.state(), new Command.Decide(step.task(), step.decision(),
-            new eg.mahalliyat.procedure.Actor(by, Set.of(step.role())), grounds), by, at);
+            new eg.mahalliyat.procedure.Actor(by, Set.of(step.role())), grounds), by, at, List.of());
       }
     }
 
-    private void move(@Nullable State from, Command command, String by, Instant at) {
+    private void move(@Nullable State from, Command command, String by, Instant at,
+        List<Fact> first) {
       Transition transition = transitions.decide(request, from, command, at);
       State state = transition.moved().state();
       request = new Request(
           new Request.Identity(REQUEST, request.id().number(), request.id().version() + 1, ""), request.owner(),
           request.service(), request.content(), state,
           new Request.Times(request.times().submittedAt(), state.clock().dueAt(), null));
-      tell(by, at, Transitions.facts(REQUEST, transition, request.service().definition().procedure()));
+      List<Fact> told = new ArrayList<>(first);
+      told.addAll(Transitions.facts(REQUEST, transition, request.service().definition().procedure()));
+      tell(by, at, told);
     }
 
     private void tell(String by, Instant at, List<Fact> told) {
-      facts.add(new GeneratorStory.Told(told.stream().map(Fact::type).toList(), new GeneratorText(by, words), at,
-          new GeneratorText(GeneratorCopy.escaped(Json.write(told)), words)));
+      last += told.size();
+      facts.add(new GeneratorStory.Told(last, told.stream().map(Fact::type).collect(Collectors.joining(",", "{", "}")),
+          new GeneratorText(by, words), at, new GeneratorText(GeneratorCopy.escaped(Json.write(told)), words)));
     }
 
     GeneratorStory story(GeneratorWay way) {
       GeneratorStory.Stand stand = new GeneratorStory.Stand(request.id().version(), request.state().stage(),
-          new GeneratorText(GeneratorCopy.escaped(RequestRows.text(request.service()).write(request.state())), words), request.times().submittedAt(),
-          request.times().dueAt());
+          new GeneratorText(GeneratorCopy.escaped(
+              new StateText(request.service().definition().procedure()).write(request.state())), words),
+          request.times().submittedAt(), request.times().dueAt());
       return new GeneratorStory(way, request.service(), stand,
           request.state().openTasks().stream().map(Teller::task).toList(), facts);
     }

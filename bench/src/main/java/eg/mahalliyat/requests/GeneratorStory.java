@@ -15,7 +15,9 @@ record GeneratorStory(GeneratorWay way, Service service, Stand stand, List<Task>
   /**
    * What was appended to the journal at once.
    *
-   * @param data as JSON, a value for each type
+   * @param last number of its last fact
+   * @param types as an array in SQL
+   * @param data as JSON
    */
-  record Told(List<String> types, GeneratorText actor, Instant at, GeneratorText data) {}
+  record Told(int last, String types, GeneratorText actor, Instant at, GeneratorText data) {}
 }

@@ -6,7 +6,6 @@ import eg.mahalliyat.bench.Engine;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.procedure.Grounds;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,13 +49,11 @@ public final class LicenceLifecycle implements Engine {
 
   /** The whole platform, as the constructor wants it. */
   static ConfigurableApplicationContext started(String url, Path home, boolean subscribers, List<String> more) {
-    List<String> arguments = new ArrayList<>(List.of("--spring.datasource.url=" + url,
-        "--spring.datasource.username=postgres", "--server.port=0", "--management.server.port=0",
-        "--mahalliyat.home=" + home, "--logging.level.root=warn", "--mahalliyat.demo=true",
-        "--mahalliyat.secret=only-for-measuring-only-for-measuring"));
-    arguments.addAll(more);
-    ConfigurableApplicationContext context =
-        SpringApplication.run(Mahalliyat.class, arguments.toArray(String[]::new));
+    Stream<String> settings = Stream.of("spring.datasource.url=" + url, "spring.datasource.username=postgres",
+        "server.port=0", "management.server.port=0", "mahalliyat.demo=true", "mahalliyat.home=" + home,
+        "logging.level.root=warn",        "mahalliyat.secret=only-for-measuring-only-for-measuring");
+    ConfigurableApplicationContext context = SpringApplication.run(Mahalliyat.class,
+        Stream.concat(settings, more.stream()).map(setting -> "--" + setting).toArray(String[]::new));
     if (!subscribers) {
       context.getBean("subscribers", SmartLifecycle.class).stop();
       context.getBean(Scheduler.class).stop();
