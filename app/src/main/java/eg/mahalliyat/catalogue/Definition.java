@@ -2,6 +2,8 @@ package eg.mahalliyat.catalogue;
 
 import eg.mahalliyat.procedure.Procedure;
 import eg.mahalliyat.tariff.Tariff;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +22,28 @@ public record Definition(
     Procedure procedure,
     Tariff tariff,
     Map<String, Output> outputs) {
+  /** The root below which conditions find the total of each fee stage. */
+  private static final String FEES = "fees";
+
   public Definition {
     questions = List.copyOf(questions);
     papers = List.copyOf(papers);
     outputs = Map.copyOf(outputs);
+  }
+
+  /**
+   * A case as the conditions of the procedure see it: what is given and, where one of them asks, what each fee stage
+   * costs on this day. Assessing takes longer than deciding, so nobody pays for it who does not ask.
+   */
+  public Map<String, Object> values(Given given, LocalDate day) {
+    if (!procedure.reads(FEES)) {
+      return given.values();
+    }
+    var totals = new HashMap<String, String>();
+    tariff.stages().forEach(stage -> totals.put(stage, tariff.assess(stage, given.values(), day).total().plain()));
+    var values = new HashMap<>(given.values());
+    values.put(FEES, totals);
+    return values;
   }
 
   /** @throws IllegalArgumentException when there is none with this key */

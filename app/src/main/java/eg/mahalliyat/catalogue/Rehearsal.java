@@ -76,7 +76,7 @@ public final class Rehearsal {
   }
 
   private void step(Command command, LocalDate day, Yaml place, String refused) {
-    var context = new Context(script.given().values(), script.calendar());
+    var context = new Context(service.definition().values(script.given(), day), script.calendar());
     var now = day.atTime(10, 0).atZone(WorkingDays.CAIRO).toInstant();
     switch (service.definition().procedure().decide(state, command, context, now)) {
       case Decided.Moved moved when refused.isEmpty() -> move(moved, day);

@@ -8,18 +8,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a request, as a definition says it. Immutable, checked when read; deciding is a pure function of it.
  */
 public final class Procedure {
+  private static final Pattern ROOT = Pattern.compile("([a-z]+)\\.");
+
   private final String start;
   private final LegalTerm decideWithin;
   private final Lateness lateness;
   private final Map<String, Stage> stages;
   private final Map<String, TaskDefinition> tasks = new HashMap<>();
   private final Map<String, String> stageOf = new HashMap<>();
+  private final Set<String> roots;
   private final boolean finds;
 
   /**
@@ -39,6 +47,7 @@ public final class Procedure {
         stageOf.put(task.id(), stage.key());
       }
     }
+    this.roots = roots(stages.values());
     this.finds = tasks.values().stream().anyMatch(FindingsView::finds);
   }
 
@@ -111,6 +120,21 @@ public final class Procedure {
   /** What inspections found and what was allocated, as {@code site.area_m2}; the latest of each task. */
   public Map<String, String> findings(State state) {
     return finds ? FindingsView.of(state.tasks().values()) : Map.of();
+  }
+
+  /** Whether any condition asks for a name below this root, such as {@code fees}. */
+  public boolean reads(String root) {
+    return roots.contains(root);
+  }
+
+  private static Set<String> roots(Collection<Stage> stages) {
+    return stages.stream()
+        .flatMap(stage -> Stream.concat(
+            stage.tasks().stream().map(TaskDefinition::when), stage.next().stream().map(Rule::when)))
+        .filter(Objects::nonNull)
+        .flatMap(condition -> ROOT.matcher(condition.text()).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The definition of a stage, by its key. */

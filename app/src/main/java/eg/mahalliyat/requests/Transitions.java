@@ -11,8 +11,10 @@ import eg.mahalliyat.procedure.Procedure;
 import eg.mahalliyat.procedure.State;
 import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.procedure.TaskState;
+import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.territory.Territory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,8 @@ final class Transitions {
    */
   Transition decide(Request request, @Nullable State state, Command command, Instant now) {
     Procedure procedure = request.service().definition().procedure();
-    Context context = new Context(request.content().given().values(),
+    Context context = new Context(
+        request.service().definition().values(request.content().given(), LocalDate.ofInstant(now, WorkingDays.CAIRO)),
         territory.calendarOf(request.owner().unitId()));
     Moved moved = moved(procedure.decide(state, command, context, now));
     Map<String, NewBill> bills = new LinkedHashMap<>();
