@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The program that holds one engine. It is told what to do by lines on its standard input and answers each with one line
- * that begins with {@code @}: {@code run CALLERS SECONDS} with a {@link Measured}, {@code prepare LIFECYCLES} with a null.
+ * that begins with {@code @}: {@code run CALLERS SECONDS} with a {@link Measured}, {@code prepare LIFECYCLES} with nothing,
+ * and the platform {@code reserve LIFECYCLES} with the first number of as many whose drafts are ready.
  */
 public final class Drive {
   private Drive() {}
@@ -51,6 +52,7 @@ public final class Drive {
         engine.prepare(Integer.parseInt(words[1]));
         yield "";
       }
+      case "reserve" -> ((LicenceLifecycle) engine).reserve(Integer.parseInt(words[1]));
       case "run" -> caller.run(Integer.parseInt(words[1]), Double.parseDouble(words[2]));
       default -> throw new IOException("no such command: " + words[0]);
     };

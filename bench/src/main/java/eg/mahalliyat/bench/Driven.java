@@ -32,15 +32,32 @@ final class Driven implements AutoCloseable {
   /** Starts it, and waits until it is ready; what it logs goes to a file in its folder. */
   static Driven start(String name, String url, Path folder) throws IOException {
     Path log = folder.resolve(name + ".log");
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-    Stream.of(System.getProperty("bench.java", "").split(" ")).filter(o -> !o.isEmpty()).forEach(command::add);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Drive.class.getName(), name, url,
-        folder.resolve(name).toString()));
-    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+    Process process = program(Drive.class, name, url, folder.resolve(name).toString())
+        .redirectError(log.toFile()).start();
     Driven driven = new Driven(name, process);
     driven.answer();
     return driven;
+  }
+
+  /** Runs a program of the bench to its end. */
+  static void run(Path log, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    if (program(main, arguments).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor() != 0) {
+      throw new IOException(main.getSimpleName() + " failed; " + log + " tells why");
+    }
+  }
+
+  private static ProcessBuilder program(Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    Stream.of(System.getProperty("bench.java", "").split(" ")).filter(o -> !o.isEmpty()).forEach(command::add);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
+  }
+
+  /** The first number of so many lifecycles whose drafts are ready; the platform only. */
+  long reserve(int lifecycles) throws IOException {
+    return Long.parseLong(ask("reserve " + lifecycles));
   }
 
   void prepare(int lifecycles) throws IOException {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Full drafts with their papers, written past the wizard: what a citizen typed over days is not what is measured. */
 final class BenchDrafts {
-  private static final int PEOPLE = 10_000;
+  static final int PEOPLE = 10_000;
   private static final int BATCH = 500;
   private static final byte[] HASH = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
@@ -30,6 +30,11 @@ final class BenchDrafts {
 
   static UUID person(long n) {
     return new UUID(0x0190_a000_0000_7000L, 0x8000_0000_0000_0000L | n % PEOPLE);
+  }
+
+  /** In the order of their numbers. */
+  List<Integer> units() {
+    return units;
   }
 
   int unit(long n) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** One way that the platform's own procedure went, ready to be told of many applicants. */
-record GeneratorStory(GeneratorWay way, Service service, Stand stand, List<Task> tasks, List<Told> told) {
+record GeneratorStory(GeneratorWay way, Service service, Stand stand, List<Task> tasks, List<Told> facts) {
   /** @param state as JSON */
   record Stand(int version, String stage, GeneratorText state, Instant submittedAt, Instant dueAt) {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -36,10 +37,11 @@ public final class LicenceLifecycle implements Engine {
    * @param url of the database, with the name of a superuser
    * @param home for keys and files
    * @param subscribers false to leave out what follows the journal and the jobs, as the peers have nothing like it
-   * @param more settings, such as {@code name=value}
+   * @param more settings as command line arguments
+   * @param besides more parts of the platform
    */
-  public LicenceLifecycle(String url, Path home, boolean subscribers, List<String> more) {
-    context = started(url, home, subscribers, more);
+  public LicenceLifecycle(String url, Path home, boolean subscribers, List<String> more, Class<?>... besides) {
+    context = started(url, home, subscribers, more, besides);
     submissions = context.getBean(Submissions.class);
     requests = context.getBean(Requests.class);
     drafts = new BenchDrafts(new JdbcTemplate(new DriverManagerDataSource(url, "postgres", "")));
@@ -48,17 +50,36 @@ public final class LicenceLifecycle implements Engine {
   }
 
   /** The whole platform, as the constructor wants it. */
-  static ConfigurableApplicationContext started(String url, Path home, boolean subscribers, List<String> more) {
+  static ConfigurableApplicationContext started(String url, Path home, boolean subscribers, List<String> more,
+      Class<?>... besides) {
     Stream<String> settings = Stream.of("spring.datasource.url=" + url, "spring.datasource.username=postgres",
         "server.port=0", "management.server.port=0", "mahalliyat.demo=true", "mahalliyat.home=" + home,
-        "logging.level.root=warn",        "mahalliyat.secret=only-for-measuring-only-for-measuring");
-    ConfigurableApplicationContext context = SpringApplication.run(Mahalliyat.class,
+        "logging.level.root=warn", "mahalliyat.secret=only-for-measuring-only-for-measuring");
+    ConfigurableApplicationContext context = SpringApplication.run(sources(besides),
         Stream.concat(settings, more.stream()).map(setting -> "--" + setting).toArray(String[]::new));
     if (!subscribers) {
       context.getBean("subscribers", SmartLifecycle.class).stop();
       context.getBean(Scheduler.class).stop();
     }
     return context;
+  }
+
+  private static Class<?>[] sources(Class<?>... besides) {
+    return Stream.concat(Stream.of(Mahalliyat.class), Stream.of(besides)).toArray(Class<?>[]::new);
+  }
+
+  /** Takes numbers whose drafts are ready, for somebody else to use; the first one. */
+  public long reserve(int lifecycles) {
+    prepare(lifecycles);
+    return taken.getAndAdd(lifecycles) + 1;
+  }
+
+  long taken() {
+    return taken.get();
+  }
+
+  BenchDrafts drafts() {
+    return drafts;
   }
 
   @Override
