@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What Linux knows of a process and its children: time on the processors, memory. */
-record LoadProcess(long pid) {
+/**
+ * What Linux knows of a process: time on the processors, memory.
+ *
+ * @param family whether its children count, too; of this program they are what it measures
+ */
+record LoadProcess(long pid, boolean family) {
   private static final int MILLIS_PER_TICK = 10;
 
   static LoadProcess self() {
-    return new LoadProcess(ProcessHandle.current().pid());
+    return new LoadProcess(ProcessHandle.current().pid(), false);
   }
 
   /** The PostgreSQL that a platform keeps in its home folder. */
   static LoadProcess database(Path home) throws IOException {
-    return new LoadProcess(Long.parseLong(postmaster(home).getFirst().strip()));
+    return new LoadProcess(Long.parseLong(postmaster(home).getFirst().strip()), true);
   }
 
   /** Where that PostgreSQL listens. */
@@ -30,7 +34,7 @@ record LoadProcess(long pid) {
     return Files.readAllLines(home.resolve("database/data/postmaster.pid"));
   }
 
-  /** Time on the processors so far, of the process, its living children, and those that it has waited for. */
+  /** Time on the processors so far, of the process; of its family with those that it has waited for. */
   long cpuMillis() throws IOException {
     long ticks = 0;
     for (long one : tree()) {
@@ -38,7 +42,7 @@ record LoadProcess(long pid) {
       if (!stat.isEmpty()) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-        ticks += one == pid ? Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : 0;
+        ticks += family && one == pid ? Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : 0;
       }
     }
     return ticks * MILLIS_PER_TICK;
@@ -60,6 +64,9 @@ record LoadProcess(long pid) {
 
   private List<Long> tree() {
     List<Long> all = new ArrayList<>(List.of(pid));
+    if (!family) {
+      return all;
+    }
     ProcessHandle.of(pid).ifPresent(root -> {
       try (Stream<ProcessHandle> below = root.descendants()) {
         below.map(ProcessHandle::pid).forEach(all::add);

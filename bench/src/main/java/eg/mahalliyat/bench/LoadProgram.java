@@ -80,7 +80,7 @@ final class LoadProgram implements AutoCloseable {
   }
 
   LoadProcess process() {
-    return new LoadProcess(process.pid());
+    return new LoadProcess(process.pid(), true);
   }
 
   @Override
