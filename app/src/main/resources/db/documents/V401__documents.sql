@@ -2,15 +2,18 @@ CREATE SCHEMA documents;
 COMMENT ON SCHEMA documents IS 'Papers that citizens and officials upload, and papers that the platform makes';
 GRANT USAGE ON SCHEMA documents TO mahalliyat_app;
 
+CREATE DOMAIN documents.name AS text CHECK (length(VALUE) BETWEEN 1 AND 100);
+CREATE DOMAIN documents.state AS text CHECK (VALUE IN ('WAITING', 'CLEAN', 'INFECTED'));
+
 CREATE TABLE documents.document (
   id          uuid        PRIMARY KEY,
   person_id   uuid,
-  purpose     text        NOT NULL CHECK (length(purpose) BETWEEN 1 AND 100),
-  file_name   text        NOT NULL CHECK (length(file_name) BETWEEN 1 AND 100),
+  purpose     documents.name NOT NULL,
+  file_name   documents.name NOT NULL,
   media_type  text        NOT NULL,
-  size        int         NOT NULL CHECK (size > 0),
-  sha256      bytea       NOT NULL CHECK (length(sha256) = 32),
-  state       text        NOT NULL CHECK (state IN ('WAITING', 'CLEAN', 'INFECTED')),
+  size        platform.positive NOT NULL,
+  sha256      platform.sha256 NOT NULL,
+  state       documents.state NOT NULL,
   generated   boolean     NOT NULL,
   uploaded_at timestamptz NOT NULL,
   unit_id     int, -- last, so that noting it later writes nothing else again

@@ -2,15 +2,20 @@ CREATE SCHEMA payments;
 COMMENT ON SCHEMA payments IS 'Bills, payment orders with providers, their messages, receipts';
 GRANT USAGE ON SCHEMA payments TO mahalliyat_app;
 
+CREATE DOMAIN payments.subject AS text CHECK (VALUE ~ '^[a-z-]+:.+$' AND length(VALUE) <= 100);
+CREATE DOMAIN payments.bill_state AS text CHECK (VALUE IN ('OPEN', 'PAID', 'EXPIRED', 'CANCELLED'));
+CREATE DOMAIN payments.owed AS bigint CHECK (VALUE > 0);
+CREATE DOMAIN payments.mark AS text CHECK (VALUE IN ('S', 'K', 'A', 'C'));
+
 CREATE TABLE payments.bill (
   id         uuid        PRIMARY KEY,
-  subject    text        COLLATE "C" NOT NULL CHECK (subject ~ '^[a-z-]+:.+$' AND length(subject) <= 100),
-  title_ar   text        NOT NULL CHECK (title_ar <> ''),
-  title_en   text        NOT NULL CHECK (title_en <> ''),
+  subject    payments.subject COLLATE "C" NOT NULL,
+  title_ar   platform.filled NOT NULL,
+  title_en   platform.filled NOT NULL,
   unit_id    int         NOT NULL,
   person_id  uuid        NOT NULL,
-  total      bigint      NOT NULL CHECK (total > 0),
-  state      text        NOT NULL CHECK (state IN ('OPEN', 'PAID', 'EXPIRED', 'CANCELLED')),
+  total      payments.owed NOT NULL,
+  state      payments.bill_state NOT NULL,
   opened_at  timestamptz NOT NULL,
   expires_at timestamptz CHECK (expires_at > opened_at),
   closed_at  timestamptz,
@@ -32,17 +37,17 @@ GRANT SELECT, INSERT, UPDATE (state, closed_at) ON payments.bill TO mahalliyat_a
 
 CREATE TABLE payments.bill_line (
   bill_id      uuid   NOT NULL REFERENCES payments.bill,
-  no           int    NOT NULL CHECK (no > 0),
+  no           platform.positive NOT NULL,
   unit_id      int    NOT NULL,
   person_id    uuid   NOT NULL,
-  key          text   NOT NULL CHECK (key <> ''),
-  revenue_item text   NOT NULL CHECK (revenue_item <> ''),
-  amount       bigint NOT NULL CHECK (amount >= 0),
-  label_ar     text   NOT NULL CHECK (label_ar <> ''),
-  label_en     text   NOT NULL CHECK (label_en <> ''),
-  explanation  jsonb  NOT NULL CHECK (jsonb_typeof(explanation) = 'object'),
+  key          platform.filled NOT NULL,
+  revenue_item platform.filled NOT NULL,
+  amount       platform.piastres NOT NULL,
+  label_ar     platform.filled NOT NULL,
+  label_en     platform.filled NOT NULL,
+  explanation  platform.json_object NOT NULL,
   legal        text   NOT NULL,
-  mark         text   NOT NULL CHECK (mark IN ('S', 'K', 'A', 'C')),
+  mark         payments.mark NOT NULL,
   PRIMARY KEY (bill_id, key)
 );
 COMMENT ON TABLE payments.bill_line IS 'One amount of a bill, of one revenue item, with why it is owed; never changed';

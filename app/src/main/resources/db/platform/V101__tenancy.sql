@@ -3,6 +3,14 @@ CREATE SCHEMA platform;
 COMMENT ON SCHEMA platform IS 'Journal, positions of subscribers, sessions, jobs, and who acts in this transaction';
 GRANT USAGE ON SCHEMA platform TO mahalliyat_app;
 
+-- What columns of much written tables must hold is said by domains: a CHECK of a table is read and planned anew in every
+-- statement that writes a row of it, a domain's once in a session (ADR 8 has the figures).
+CREATE DOMAIN platform.filled AS text CHECK (VALUE <> '');
+CREATE DOMAIN platform.positive AS int CHECK (VALUE > 0);
+CREATE DOMAIN platform.sha256 AS bytea CHECK (length(VALUE) = 32);
+CREATE DOMAIN platform.json_object AS jsonb CHECK (jsonb_typeof(VALUE) = 'object');
+CREATE DOMAIN platform.piastres AS bigint CHECK (VALUE >= 0);
+
 CREATE FUNCTION platform.me() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
 AS $$ SELECT nullif(current_setting('app.person', true), '')::uuid $$;
 

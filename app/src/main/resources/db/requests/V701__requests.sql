@@ -2,16 +2,22 @@ CREATE SCHEMA requests;
 COMMENT ON SCHEMA requests IS 'Drafts, requests with their state, and the open tasks that make the inboxes';
 GRANT USAGE ON SCHEMA requests TO mahalliyat_app;
 
+CREATE DOMAIN requests.request_number AS text CHECK (VALUE ~ '^[0-9]{11}$');
+CREATE DOMAIN requests.tracking_token AS text CHECK (length(VALUE) >= 26);
+CREATE DOMAIN requests.applicant AS text CHECK (length(VALUE) BETWEEN 1 AND 200);
+CREATE DOMAIN requests.name_key AS text CHECK (starts_with(VALUE, ' '));
+CREATE DOMAIN requests.outcome AS text CHECK (VALUE IN ('COMPLETED', 'REFUSED', 'WITHDRAWN', 'SHELVED'));
+
 CREATE TABLE requests.draft (
   id              uuid        PRIMARY KEY,
   person_id       uuid        NOT NULL,
   unit_id         int         NOT NULL,
   service_code    text        NOT NULL,
-  service_version int         NOT NULL CHECK (service_version > 0),
-  subject         jsonb       NOT NULL CHECK (jsonb_typeof(subject) = 'object'),
-  answers         jsonb       NOT NULL CHECK (jsonb_typeof(answers) = 'object'),
-  papers          jsonb       NOT NULL CHECK (jsonb_typeof(papers) = 'object'),
-  mobile_hash     bytea       NOT NULL CHECK (length(mobile_hash) = 32),
+  service_version platform.positive         NOT NULL,
+  subject         platform.json_object NOT NULL,
+  answers         platform.json_object NOT NULL,
+  papers          platform.json_object NOT NULL,
+  mobile_hash     platform.sha256 NOT NULL,
   -- The request that this became, or that it completes.
   request_id      uuid,
   task_id         text,
@@ -35,26 +41,26 @@ GRANT USAGE ON SEQUENCE requests.number TO mahalliyat_app;
 
 CREATE TABLE requests.request (
   id               uuid        PRIMARY KEY,
-  number           text        COLLATE "C" NOT NULL UNIQUE CHECK (number ~ '^[0-9]{11}$'),
+  number           requests.request_number COLLATE "C" NOT NULL UNIQUE,
   draft_id         uuid        NOT NULL UNIQUE,
-  tracking_token   text        COLLATE "C" NOT NULL UNIQUE CHECK (length(tracking_token) >= 26),
+  tracking_token   requests.tracking_token COLLATE "C" NOT NULL UNIQUE,
   unit_id          int         NOT NULL,
   person_id        uuid        NOT NULL,
-  applicant        text        NOT NULL CHECK (length(applicant) BETWEEN 1 AND 200),
+  applicant        requests.applicant NOT NULL,
   -- The folded words of the name, a space in front of each. "C": bytes compare several times faster than the locale's rules.
-  applicant_folded text        COLLATE "C" NOT NULL CHECK (starts_with(applicant_folded, ' ')),
-  mobile_hash      bytea       NOT NULL CHECK (length(mobile_hash) = 32),
+  applicant_folded requests.name_key COLLATE "C" NOT NULL,
+  mobile_hash      platform.sha256 NOT NULL,
   service_code     text        NOT NULL,
-  service_version  int         NOT NULL CHECK (service_version > 0),
-  subject          jsonb       NOT NULL CHECK (jsonb_typeof(subject) = 'object'),
-  answers          jsonb       NOT NULL CHECK (jsonb_typeof(answers) = 'object'),
-  papers           jsonb       NOT NULL CHECK (jsonb_typeof(papers) = 'object'),
+  service_version  platform.positive         NOT NULL,
+  subject          platform.json_object NOT NULL,
+  answers          platform.json_object NOT NULL,
+  papers           platform.json_object NOT NULL,
   submitted_at     timestamptz NOT NULL,
   -- What moves stands last, so that the log of a move holds little more than what has changed.
   state            json        NOT NULL,
   stage            text        NOT NULL,
-  outcome          text        CHECK (outcome IN ('COMPLETED', 'REFUSED', 'WITHDRAWN', 'SHELVED')),
-  version          int         NOT NULL DEFAULT 1 CHECK (version > 0),
+  outcome          requests.outcome,
+  version          int         NOT NULL DEFAULT 1,
   due_at           timestamptz NOT NULL,
   closed_at        timestamptz,
   CHECK ((outcome IS NULL) = (closed_at IS NULL))
@@ -102,27 +108,40 @@ CREATE POLICY holders_add_nothing ON requests.task AS RESTRICTIVE FOR INSERT TO 
   WITH CHECK ((SELECT platform.my_request()) IS NULL);
 GRANT SELECT, INSERT, DELETE ON requests.task TO mahalliyat_app;
 
--- One transition in one statement. The version finds the loser of a race; its whole transaction is undone.
+-- One transition in one statement. The version finds the loser of a race; its whole transaction is undone. It runs as the
+-- owner and asks itself, once and by the same rule, what row-level security would ask of each of its statements: the
+-- platform itself, the unit's officials, or the applicant, who ends a request by withdrawing it alone.
 CREATE FUNCTION requests.advance(p_request uuid, p_version int, p_state json, p_stage text, p_outcome text,
-  p_due timestamptz, p_at timestamptz, p_answers jsonb, p_papers jsonb, p_opened jsonb, p_closed text[])
-RETURNS void LANGUAGE plpgsql AS $$
+  p_due timestamptz, p_at timestamptz, p_answers jsonb, p_papers jsonb, p_closed text[],
+  p_opened text[], p_kinds text[], p_roles text[], p_bills uuid[], p_dues timestamptz[])
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  r record;
+  v_unit int;
+  v_person uuid;
 BEGIN
   UPDATE requests.request q
-     SET version = p_version + 1, state = p_state, stage = p_stage, outcome = p_outcome, due_at = p_due,
-         closed_at = CASE WHEN p_outcome IS NOT NULL THEN p_at END,
+     SET version = p_version + 1, state = p_state, stage = p_stage, outcome = nullif(p_outcome, ''), due_at = p_due,
+         closed_at = CASE WHEN p_outcome <> '' THEN p_at END,
          answers = coalesce(p_answers, q.answers), papers = coalesce(p_papers, q.papers)
    WHERE q.id = p_request AND q.version = p_version
-  RETURNING q.unit_id, q.person_id INTO r;
+     AND (platform.is_system() OR q.unit_id = ANY (platform.my_units())
+       OR (q.person_id = platform.me() AND p_outcome IN ('', 'WITHDRAWN')))
+  RETURNING q.unit_id, q.person_id INTO v_unit, v_person;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'request % is no longer at version %', p_request, p_version USING ERRCODE = 'MH409';
   END IF;
-  DELETE FROM requests.task WHERE request_id = p_request AND id = ANY (p_closed);
-  INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at)
-  SELECT p_request, t.id, r.unit_id, r.person_id, t.kind, t.role, t.bill, p_at, t.due
-    FROM jsonb_to_recordset(p_opened) AS t(id text, kind text, role text, bill uuid, due timestamptz);
+  FOR i IN 1 .. cardinality(p_closed) LOOP
+    DELETE FROM requests.task WHERE request_id = p_request AND id = p_closed[i];
+  END LOOP;
+  FOR i IN 1 .. cardinality(p_opened) LOOP
+    INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at)
+    VALUES (p_request, p_opened[i], v_unit, v_person, p_kinds[i], p_roles[i], p_bills[i], p_at, p_dues[i]);
+  END LOOP;
 END $$;
+REVOKE EXECUTE ON FUNCTION requests.advance(uuid, int, json, text, text, timestamptz, timestamptz, jsonb, jsonb, text[],
+  text[], text[], text[], uuid[], timestamptz[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION requests.advance(uuid, int, json, text, text, timestamptz, timestamptz, jsonb, jsonb, text[],
+  text[], text[], text[], uuid[], timestamptz[]) TO mahalliyat_app;
 
 -- The two ways of a visitor to one request. They run as the owner, because nobody has told yet whose request it is, and
 -- they give away nothing but the key to it.

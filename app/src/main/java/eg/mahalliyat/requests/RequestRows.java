@@ -71,31 +71,52 @@ final class RequestRows {
         request.service().version(), content.subject() == null ? "{}" : Json.write(content.subject()),
         Json.write(content.answers()), Json.write(content.papers()), text(request.service()).write(request.state()),
         request.state().stage(), at(request.times().submittedAt()), at(request.times().dueAt()));
-    Write open = Write.of("""
-        INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at)
-        SELECT ?, t.id, ?, ?, t.kind, t.role, t.bill, ?, t.due
-          FROM jsonb_to_recordset(?::jsonb) AS t(id text, kind text, role text, bill uuid, due timestamptz)""",
-        request.id().uuid(), owner.unitId(), owner.personId(), at(request.times().submittedAt()), Json.write(tasks));
-    return List.of(row, open);
+    Opening open = Opening.of(tasks);
+    Write opening = Write.of("""
+        INSERT INTO requests.task (request_id, unit_id, person_id, opened_at, id, kind, role, bill_id, due_at)
+        SELECT ?, ?, ?, ?, t.*
+          FROM unnest(?::text[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[]) AS t(id, kind, role, bill, due)""",
+        request.id().uuid(), owner.unitId(), owner.personId(), at(request.times().submittedAt()), open.ids(),
+        open.kinds(), open.roles(), open.bills(), open.dues());
+    return List.of(row, opening);
   }
 
-  /** One opened task as the SQL reads it. */
-  record Opened(String id, String kind, @Nullable String role, @Nullable UUID bill, @Nullable String due) {
-    static Opened of(TaskState task, @Nullable UUID bill) {
-      Instant due = task.dueAt();
-      return new Opened(task.id(), task.kind().name(), task.role(), bill, due == null ? null : due.toString());
+  /** One opened task. */
+  record Opened(TaskState task, @Nullable UUID bill) {}
+
+  /** Opened tasks as the SQL reads them, column by column. */
+  private record Opening(String[] ids, String[] kinds, @Nullable String[] roles, @Nullable UUID[] bills,
+      @Nullable String[] dues) {
+    static Opening of(Collection<Opened> opened) {
+      int many = opened.size();
+      Opening columns = new Opening(new String[many], new String[many], new String[many], new UUID[many],
+          new String[many]);
+      int i = 0;
+      for (Opened one : opened) {
+        TaskState task = one.task();
+        columns.ids[i] = task.id();
+        columns.kinds[i] = task.kind().name();
+        columns.roles[i] = task.role();
+        columns.bills[i] = one.bill();
+        columns.dues[i++] = task.dueAt() == null ? null : task.dueAt().toString();
+      }
+      return columns;
     }
   }
 
   static Write advancing(Request before, Moved moved, Request.@Nullable Content supplied, Collection<Opened> opened,
       Instant now) {
     State state = moved.state();
-    return Write.of("SELECT requests.advance(?, ?, ?::json, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::text[])",
-        before.id().uuid(), before.id().version(), text(before.service()).write(state), state.stage(),
-        state.end() == null ? null : state.end().name(), at(state.clock().dueAt()), at(now),
-        supplied == null ? null : Json.write(supplied.answers()),
-        supplied == null ? null : Json.write(supplied.papers()), Json.write(opened),
-        moved.closed().stream().map(TaskState::id).toArray(String[]::new));
+    Opening open = Opening.of(opened);
+    // No null where another move has a text: the driver would have the statement parsed anew each time.
+    String outcome = state.end() == null ? "" : state.end().name();
+    return Write.of("SELECT requests.advance(?, ?, ?::json, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::text[], ?::text[], "
+            + "?::text[], ?::text[], ?::uuid[], ?::timestamptz[])",
+        before.id().uuid(), before.id().version(), text(before.service()).write(state), state.stage(), outcome,
+        at(state.clock().dueAt()), at(now), supplied == null ? null : Json.write(supplied.answers()),
+        supplied == null ? null : Json.write(supplied.papers()),
+        moved.closed().stream().map(TaskState::id).toArray(String[]::new), open.ids(), open.kinds(), open.roles(),
+        open.bills(), open.dues());
   }
 
   /** The version that a row names: it was published once, so it is there for ever. */

@@ -14,7 +14,7 @@ record Transition(Moved moved, Map<String, NewBill> bills) {
   List<RequestRows.Opened> opened() {
     return moved.opened().stream().map(task -> {
       NewBill bill = bills.get(task.id());
-      return RequestRows.Opened.of(task, bill == null ? null : bill.id());
+      return new RequestRows.Opened(task, bill == null ? null : bill.id());
     }).toList();
   }
 }

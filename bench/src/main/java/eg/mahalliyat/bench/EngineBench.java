@@ -78,13 +78,13 @@ final class EngineBench implements AutoCloseable {
     if (name.equals(LIMIT)) {
       return driven(OURS).reserve(limit.wanted(seconds));
     }
-    driven(name).prepare((int) (seconds * 2_000));
+    driven(name).prepare((int) (seconds * 800));
     return 0;
   }
 
   /** Bytes of tables and indexes that one lifecycle adds; what was only prepared is not counted. */
   private double grown(String name) throws IOException, SQLException {
-    driven(name).prepare((int) (options.seconds() * 2_000));
+    driven(name).prepare((int) (options.seconds() * 800));
     long before = server.size(name);
     Measured measured = driven(name).run(WARM, options.seconds());
     return (server.size(name) - before) / measured.lifecycles();

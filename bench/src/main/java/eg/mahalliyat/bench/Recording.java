@@ -12,10 +12,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Writes down what the platform sends to its database, in order. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Writes down what the platform sends to its database, in order. Not annotated: the platform would find it by itself, and
+ * be measured while it dictates.
+ */
 public class Recording {
   /** @param sql with question marks; {@code commit} at the end of a transaction */
   public record Sent(String sql, List<@Nullable Object> params) {}

@@ -26,7 +26,7 @@ public final class Server implements AutoCloseable {
   /** @param folder for data; may hold those of an earlier run */
   public static Server start(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new Server(EmbeddedPostgres.builder()
+    EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
         .setOverrideWorkingDirectory(folder.resolve("program").toAbsolutePath().toFile())
         .setDataDirectory(folder.resolve("data").toAbsolutePath()).setCleanDataDirectory(false)
         .setPGStartupWait(Duration.ofSeconds(60))
@@ -36,8 +36,11 @@ public final class Server implements AutoCloseable {
         .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
         .setServerConfig("shared_buffers", "2GB").setServerConfig("max_wal_size", "8GB")
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-        .setServerConfig("checkpoint_timeout", "30min")
-        .start());
+        .setServerConfig("checkpoint_timeout", "30min");
+    // To try a setting out: -Dbench.server=name=value,name=value
+    Stream.of(System.getProperty("bench.server", "").split(",")).filter(one -> one.contains("="))
+        .forEach(one -> server.setServerConfig(one.split("=")[0], one.split("=")[1]));
+    return new Server(server.start());
   }
 
   /** A database of this name, made when it is missing. */
