@@ -98,14 +98,18 @@ public final class PgScript {
       case Integer number -> number.toString();
       case Long number -> number + "::bigint";
       case UUID id -> "(" + text(id.toString()) + ")::uuid";
-      case OffsetDateTime time -> "'" + time + "'::timestamptz";
+      case OffsetDateTime time -> "(" + quoted(time.toString()) + ")::timestamptz";
       case byte[] bytes -> "'\\x" + HexFormat.of().formatHex(bytes) + "'::bytea";
-      case UUID[] ids -> Arrays.stream(ids).map(id -> "(" + text(id.toString()) + ")")
-          .collect(Collectors.joining(", ", "ARRAY[", "]"));
-      case String[] texts -> Arrays.stream(texts).map(this::text).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+      case Object[] many -> Arrays.stream(many).map(one -> one == null ? "NULL" : "(" + text(one.toString()) + ")")
+          .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
       case String text when text.equals("{" + unit + "}") -> "('{' || " + unitExpression + " || '}')";
       default -> "(" + text(param.toString()) + ")";
     };
+  }
+
+  /** pgbench takes what stands behind a colon for a variable, also in quotes: so the quotes end there. */
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''").replaceAll(":(?=[^\\x00-\\x2f\\x3a-\\x40\\x5b-\\x5e\\x60\\x7b-\\x7f])", ":' || '") + "'";
   }
 
   /** A quoted text in which the words of the recorded one are replaced. */
@@ -117,6 +121,6 @@ public final class PgScript {
             + text(whole.substring(at + entry.getKey().length()));
       }
     }
-    return "'" + whole.replace("'", "''") + "'";
+    return quoted(whole);
   }
 }
