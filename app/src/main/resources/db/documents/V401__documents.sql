@@ -35,7 +35,7 @@ CREATE POLICY deleted_by_the_platform ON documents.document AS RESTRICTIVE FOR D
 -- it already: the request that wanted to take it is undone as a whole. It acts with the rights of the table's owner, and so asks itself
 -- who may see the paper.
 CREATE FUNCTION documents.link(p_documents uuid[], p_unit int) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $$
+SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   linked int;
 BEGIN

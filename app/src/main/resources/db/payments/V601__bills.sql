@@ -25,6 +25,7 @@ COMMENT ON TABLE payments.bill IS 'What somebody owes to a local unit for one th
 COMMENT ON COLUMN payments.bill.subject IS 'Stream of what is paid for, as request:<uuid>';
 CREATE INDEX bill_subject ON payments.bill (subject);
 CREATE INDEX bill_person ON payments.bill (person_id);
+CREATE INDEX bill_unit ON payments.bill (unit_id, opened_at);
 CREATE INDEX bill_expiry ON payments.bill (expires_at) WHERE state = 'OPEN';
 SELECT platform.guard('payments.bill', 'unit_id', 'person_id', '');
 -- Citizens and officials open and cancel; only the platform itself says that a bill is paid, or touches a closed one.

@@ -220,7 +220,7 @@ final class Draft {
 
   /** Stands still for as long as anything open says so, and for good at the end. */
   private LegalClock turned() {
-    String reason = end != null ? "ended" : waiting();
+    String reason = end != null ? "ended" : procedure.standsStillFor(tasks.values());
     if (clock.stop() != null && clock.stop().reason().equals(reason) || clock.running() && reason == null) {
       return clock;
     }
@@ -231,17 +231,6 @@ final class Draft {
     }
     fact(new ClockStopped(reason));
     return next.stopped(now, reason);
-  }
-
-  private @Nullable String waiting() {
-    String first = null;
-    for (TaskState task : tasks.values()) {
-      if (task.open() && procedure.task(task.task()).timing().stopsClock()) {
-        String word = task.kind().word();
-        first = first == null || word.compareTo(first) < 0 ? word : first;
-      }
-    }
-    return first;
   }
 
   /** A wait for a day that nobody gave is over at once. */

@@ -180,4 +180,16 @@ public final class Procedure {
     }
     return false;
   }
+
+  /** The kind of an open task for which legal time stands still, or null while it runs. */
+  @Nullable String standsStillFor(Collection<TaskState> tasks) {
+    String first = null;
+    for (TaskState task : tasks) {
+      if (task.open() && task(task.task()).timing().stopsClock()) {
+        String word = task.kind().word();
+        first = first == null || word.compareTo(first) < 0 ? word : first;
+      }
+    }
+    return first;
+  }
 }

@@ -11,8 +11,8 @@ import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.shared.RequestNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,8 +53,7 @@ final class RequestRows {
         new Request.Content(subject(row.getString("subject")), texts(row.getString("answers")),
             ids(row.getString("papers"))),
         text(service).read(row.getString("state")),
-        new Request.Times(row.getTimestamp("submitted_at").toInstant(), row.getTimestamp("due_at").toInstant(),
-            instant(row.getTimestamp("closed_at"))));
+        new Request.Times(moment(row, "submitted_at"), moment(row, "due_at"), instant(row, "closed_at")));
   }
 
   /** The row and its open tasks. */
@@ -140,11 +139,17 @@ final class RequestRows {
     return json.equals("{}") ? null : Json.read(json, Subject.class);
   }
 
-  static java.time.OffsetDateTime at(Instant instant) {
+  static OffsetDateTime at(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-    return timestamp == null ? null : timestamp.toInstant();
+  // As OffsetDateTime: a Timestamp goes through a calendar, which costs more than all the rest of a row.
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }
