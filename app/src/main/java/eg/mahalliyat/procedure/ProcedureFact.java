@@ -20,7 +20,12 @@ public sealed interface ProcedureFact {
    * @param actingFor the office-holder for whom a delegate decided
    */
   record TaskDecided(String taskId, String decision, String by, Grounds grounds, @Nullable String actingFor)
-      implements ProcedureFact {}
+      implements ProcedureFact {
+    public TaskDecided {
+      // Where nothing was given, nothing is kept.
+      grounds = grounds == null ? Grounds.NONE : grounds;
+    }
+  }
 
   /** What was found on the site; the decision follows. */
   record SiteInspected(String taskId, Findings findings) implements ProcedureFact {}

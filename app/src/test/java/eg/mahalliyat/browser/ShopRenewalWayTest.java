@@ -155,10 +155,11 @@ class ShopRenewalWayTest {
       page.locator("[name=password]").fill(PASSWORD);
       submit(page);
       desk.open("/desk").axe().fits().shot("inbox-" + language + "-" + username);
-      desk.open("/desk/find").axe().fits();
       desk.open("/desk/find?q=سا").axe().fits();
+      desk.open("/desk/find").axe().fits();
       page.locator("[name=q]").fill(language.equals("ar") ? "محمود ساره" : "احمد حسن");
       page.keyboard().press("Enter");
+      page.locator("a[href='/desk/" + request + "']").waitFor();
       desk.axe().fits().shot("found-" + language + "-" + username);
       page.locator("a[href='/desk/" + request + "']").click();
       desk.axe().fits().shot("case-" + language + "-" + username);

@@ -1,0 +1,52 @@
+package eg.mahalliyat.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eg.mahalliyat.PlatformTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PlatformTest
+@Tag("slow")
+class BusyTest {
+  @LocalServerPort int port;
+  @Autowired DataSource source;
+
+  @Test
+  void saysWhenToComeAgainWhileAllConnectionsAreTaken() throws Exception {
+    List<Connection> taken = new ArrayList<>();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      takeAll(taken);
+      HttpResponse<String> answer = client.send(HttpRequest.newBuilder(
+          URI.create("http://localhost:" + port + "/t/" + "A".repeat(28))).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+      assertThat(answer.body()).contains("مزدحمة");
+    } finally {
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
+  }
+
+  private void takeAll(List<Connection> taken) throws Exception {
+    try {
+      while (taken.size() < 1_000) {
+        taken.add(source.getConnection());
+      }
+    } catch (SQLTransientConnectionException none) {
+      assertThat(taken).as("connections of the pool").isNotEmpty();
+    }
+  }
+}
