@@ -138,11 +138,15 @@ public final class Server implements AutoCloseable {
 
   /** User and system time of a process; with those of its ended children, if wanted. */
   private static long ticks(long pid, boolean ended) throws IOException {
-    Path file = Path.of("/proc/" + pid + "/stat");
-    if (!Files.exists(file)) {
-      return 0;
+    String stat;
+    try {
+      stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+    } catch (IOException e) {
+      if (ProcessHandle.of(pid).isPresent()) {
+        throw e;
+      }
+      return 0; // ended meanwhile, as helpers of the server do: its time is counted with the server's ended children
     }
-    String stat = Files.readString(file);
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     long own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
     return ended ? own + Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : own;
