@@ -30,26 +30,22 @@ public record Output(String register, Effect effect, @Nullable Holder holder, Va
     return validity.years();
   }
 
-  /**
-   * The values of its fields, by the last part of the name, in the order of the definition.
-   *
-   * @param values by root and key, as formulas see them
-   */
-  public Map<String, String> fill(Map<String, ?> values) {
+  /** The values of its fields, by the part of the name behind the first dot, in the order of the definition. */
+  public Map<String, String> fill(Given given) {
     var filled = new LinkedHashMap<String, String>();
-    fields.forEach(field -> filled.put(key(field), value(field, values)));
+    fields.forEach(field -> filled.put(field.substring(field.indexOf('.') + 1), value(field, given)));
     return filled;
   }
 
-  /** The part of a qualified name under which a field is kept. */
+  /** The last part of a name, under which a register keeps the field. */
   public static String key(String qualified) {
     return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
   /** What there is under a qualified name; empty when nothing is. */
-  public static String value(String qualified, Map<String, ?> values) {
+  public static String value(String qualified, Given given) {
     int dot = qualified.indexOf('.');
-    return values.get(qualified.substring(0, dot)) instanceof Map<?, ?> root
+    return given.values().get(qualified.substring(0, dot)) instanceof Map<?, ?> root
         && root.get(qualified.substring(dot + 1)) instanceof String value ? value : "";
   }
 }

@@ -67,15 +67,21 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
   private Output.@Nullable Holder holder(Yaml output, Effect effect) {
     Yaml holder = output.at("holder");
     if (!holder.present()) {
-      if (effect == Effect.TRANSFER) {
-        conditions.faults().add(output.fault("a transfer names its new holder: holder: {national-id, name}"));
-      }
-      return null;
+      return effect == Effect.TRANSFER ? usual(output) : null;
     }
     holder.only(conditions.faults(), "national-id", "name");
     known(holder.at("national-id"));
     known(holder.at("name"));
     return new Output.Holder(holder.at("national-id").text(), holder.at("name").text());
+  }
+
+  /** Whom all transfers ask for by the same names. */
+  private Output.Holder usual(Yaml output) {
+    var other = new Output.Holder("answers.other_nid", "answers.other_name");
+    if (names.type(other.nationalId()).isEmpty() || names.type(other.name()).isEmpty()) {
+      conditions.faults().add(output.fault("a transfer names its new holder: holder: {national-id, name}"));
+    }
+    return other;
   }
 
   private Mark mark(Yaml mark) {

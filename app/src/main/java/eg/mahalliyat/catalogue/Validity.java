@@ -5,7 +5,6 @@ import eg.mahalliyat.expressions.Formula;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,13 @@ public record Validity(@Nullable Formula years, @Nullable DayFormula until) {
   }
 
   /** The last day, where the definition says it as a day. */
-  public Optional<LocalDate> lastDay(Map<String, ?> values) {
-    return until == null ? Optional.empty() : until.day(values);
+  public Optional<LocalDate> lastDay(Given given) {
+    return until == null ? Optional.empty() : until.day(given.values());
   }
 
   /** How many months, where the definition counts years. */
-  public Optional<Integer> months(Map<String, ?> values) {
+  public Optional<Integer> months(Given given) {
     return Optional.ofNullable(years).map(formula ->
-        formula.compute(values).multiply(MONTHS).setScale(0, RoundingMode.CEILING).intValueExact());
+        formula.compute(given.values()).multiply(MONTHS).setScale(0, RoundingMode.CEILING).intValueExact());
   }
 }

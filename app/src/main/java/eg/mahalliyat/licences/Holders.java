@@ -18,11 +18,11 @@ final class Holders {
   /** Whom the definition names, put on file when nobody knows him yet; otherwise the applicant. */
   Licence.Holder of(Plan plan) {
     Output.Holder named = plan.output().holder();
-    String nationalId = named == null ? "" : Output.value(named.nationalId(), plan.values());
+    String nationalId = named == null ? "" : Output.value(named.nationalId(), plan.given());
     if (named == null || nationalId.isEmpty()) {
       return new Licence.Holder(plan.request().owner().personId(), plan.request().owner().applicant());
     }
-    UUID person = people.register(new NationalId(nationalId), Output.value(named.name(), plan.values()), null);
+    UUID person = people.register(new NationalId(nationalId), Output.value(named.name(), plan.given()), null);
     return new Licence.Holder(person, people.person(person).name());
   }
 }

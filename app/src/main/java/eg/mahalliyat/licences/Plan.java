@@ -1,5 +1,6 @@
 package eg.mahalliyat.licences;
 
+import eg.mahalliyat.catalogue.Given;
 import eg.mahalliyat.catalogue.Output;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Subject;
@@ -42,15 +43,16 @@ record Plan(Output output, Request request) {
 
   /** What the entry says by it; number and days are the entry's own. */
   Map<String, String> fields() {
-    Map<String, String> fields = new LinkedHashMap<>(output.fill(values()));
+    Map<String, String> fields = new LinkedHashMap<>();
+    output.fill(given()).forEach((key, value) -> fields.put(Output.key(key), value));
     fields.keySet().removeAll(Licence.DERIVED);
     fields.values().removeIf(String::isEmpty);
     return fields;
   }
 
   /** What is given and was found. */
-  Map<String, Object> values() {
-    return request.service().definition().known(request.content().given(), request.state());
+  Given given() {
+    return request.content().given();
   }
 
   private Optional<UUID> began() {

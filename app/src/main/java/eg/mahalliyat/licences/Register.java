@@ -75,7 +75,7 @@ final class Register {
     UUID entry = plan.entry(id);
     Optional<Licence> stands = licences.find(entry);
     Term before = stands.map(licence -> licence.paper().term()).orElse(null);
-    Term term = Terms.of(plan.output(), plan.values(), before, today);
+    Term term = Terms.of(plan.output(), plan.given(), before, today);
     String register = plan.output().register();
     int unit = plan.request().owner().unitId();
     var number = new Licence.Identity(entry, register, unit, numbering.next(unit, register, today.getYear()));
