@@ -4,6 +4,7 @@ import eg.mahalliyat.expressions.Names;
 import eg.mahalliyat.shared.Mark;
 import eg.mahalliyat.shared.Yaml;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param start the register from whose entry a request begins; null when it begins from nothing
  */
 record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @Nullable String start) {
+  /** Whom all transfers ask for, by the same names. */
+  private static final Output.Holder OTHER = new Output.Holder("answers.other_nid", "answers.other_name");
+
   Map<String, Output> read(Yaml outputs) {
     var all = new LinkedHashMap<String, Output>();
     outputs.entries().forEach((register, output) -> all.put(register, output(register, output)));
@@ -41,10 +45,21 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
     }
   }
 
-  /** Where nothing is said: a paper for the entry itself renews it when it has a term, and replaces it when not. */
+  /**
+   * Where nothing is said: a paper for the entry itself transfers it when it names another person, renews it when it has
+   * a term, and replaces it otherwise.
+   */
+  private static Effect usual(boolean itself, Yaml output, Validity validity) {
+    if (!itself) {
+      return Effect.NEW;
+    }
+    boolean other = output.at("fields").texts().containsAll(List.of(OTHER.nationalId(), OTHER.name()));
+    return other ? Effect.TRANSFER : validity.unlimited() ? Effect.REPLACE : Effect.RENEW;
+  }
+
   private Effect effect(Yaml output, String register, Validity validity) {
     boolean itself = register.equals(start);
-    Effect usual = !itself ? Effect.NEW : validity.unlimited() ? Effect.REPLACE : Effect.RENEW;
+    Effect usual = usual(itself, output, validity);
     Yaml told = output.at("effect");
     if (!told.present()) {
       return usual;
@@ -67,7 +82,7 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
   private Output.@Nullable Holder holder(Yaml output, Effect effect) {
     Yaml holder = output.at("holder");
     if (!holder.present()) {
-      return effect == Effect.TRANSFER ? usual(output) : null;
+      return effect == Effect.TRANSFER ? other(output) : null;
     }
     holder.only(conditions.faults(), "national-id", "name");
     known(holder.at("national-id"));
@@ -75,13 +90,11 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
     return new Output.Holder(holder.at("national-id").text(), holder.at("name").text());
   }
 
-  /** Whom all transfers ask for by the same names. */
-  private Output.Holder usual(Yaml output) {
-    var other = new Output.Holder("answers.other_nid", "answers.other_name");
-    if (names.type(other.nationalId()).isEmpty() || names.type(other.name()).isEmpty()) {
+  private Output.Holder other(Yaml output) {
+    if (names.type(OTHER.nationalId()).isEmpty() || names.type(OTHER.name()).isEmpty()) {
       conditions.faults().add(output.fault("a transfer names its new holder: holder: {national-id, name}"));
     }
-    return other;
+    return OTHER;
   }
 
   private Mark mark(Yaml mark) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a paper is to do, by the definition with which its request began. */
@@ -41,11 +42,15 @@ record Plan(Output output, Request request) {
     };
   }
 
-  /** What the entry says by it; number and days are the entry's own. */
+  /** What the entry says by it; number, days and holder are the entry's own. */
   Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
     output.fill(given()).forEach((key, value) -> fields.put(Output.key(key), value));
     fields.keySet().removeAll(Licence.DERIVED);
+    Output.Holder holder = output.holder();
+    if (holder != null) {
+      fields.keySet().removeAll(Set.of(Output.key(holder.nationalId()), Output.key(holder.name())));
+    }
     fields.values().removeIf(String::isEmpty);
     return fields;
   }
