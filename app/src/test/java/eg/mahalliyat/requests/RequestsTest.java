@@ -206,7 +206,8 @@ class RequestsTest {
         () -> jdbc.sql("SELECT count(*) FROM requests.request").query(Integer.class).single());
     assertThat(seen).isEqualTo(1);
     assertThatThrownBy(() -> transactions.run(holder,
-        () -> jdbc.sql("UPDATE requests.request SET stage = 'x'").update())).rootCause().hasMessageContaining("permission denied");
+        () -> jdbc.sql("UPDATE requests.request SET stage = 'x'").update()))
+        .rootCause().hasMessageContaining("permission denied");
     assertThatThrownBy(() -> transactions.run(holder, () -> jdbc.sql("DELETE FROM requests.task").update()))
         .rootCause().hasMessageContaining("permission denied");
   }
@@ -219,7 +220,8 @@ class RequestsTest {
         () -> jdbc.sql("UPDATE requests.request SET stage = 'x' WHERE id = ?").param(id).update()))
         .rootCause().hasMessageContaining("permission denied");
     assertThatThrownBy(() -> transactions.run(machine,
-        () -> jdbc.sql("UPDATE requests.task SET next_at = now()").update())).rootCause().hasMessageContaining("permission denied");
+        () -> jdbc.sql("UPDATE requests.task SET next_at = now()").update()))
+        .rootCause().hasMessageContaining("permission denied");
   }
 
   @Test
