@@ -49,7 +49,18 @@ final class PgBench {
     long lifecycles = (long) found(COUNT, text);
     expected = Math.max(100, rate);
     long steps = lifecycles * Engine.Step.values().length;
-    return new Measured(steps, lifecycles, lifecycles / rate, Double.NaN, Double.NaN, Double.NaN, 3 * steps);
+    return new Measured(steps, lifecycles, lifecycles / rate, Double.NaN, Double.NaN, Double.NaN, lifecycles * roundTrips());
+  }
+
+  /** Of one lifecycle: it waits at the end of each pipeline, and for a commit that travels alone. */
+  private long roundTrips() throws IOException {
+    boolean together = false;
+    long trips = 0;
+    for (String line : Files.readAllLines(script, StandardCharsets.UTF_8)) {
+      together = line.equals("\\startpipeline") || together && !line.equals("\\endpipeline");
+      trips += line.equals("\\endpipeline") || !together && line.equals("COMMIT;") ? 1 : 0;
+    }
+    return trips;
   }
 
   private static double found(Pattern pattern, String text) throws IOException {
