@@ -51,7 +51,8 @@ async function fill(person, service) {
     const form = person.form((f) => f.action?.startsWith('/drafts/'), 'a form of the application');
     const paper = key.replace(/^paper-/, '');
     if (paper !== key) {
-      const file = form.files[0]?.accept.includes('pdf') ? papers.pdf(paper, `${paper} for ${service.code}`)
+      const wanted = (service.definition.documents ?? []).find((one) => one.key === paper)?.accept ?? ['pdf'];
+      const file = wanted.includes('pdf') ? papers.pdf(paper, `${paper} for ${service.code}`)
         : papers.photograph(paper, 128);
       await person.submit(form, {}, (service.given.papers ?? []).includes(paper) ? { [form.files[0].name]: file } : {});
     } else {
