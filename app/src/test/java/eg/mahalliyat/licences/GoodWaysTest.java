@@ -40,7 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The good way of services that together use everything that a procedure can do, on the running platform. */
 @PlatformTest
 class GoodWaysTest {
-  private static final List<String> CHOSEN = List.of();
+  private static final List<String> CHOSEN = List.of("PLN-01", "BLD-02", "SHP-03", "SHP-07", "SHP-08", "OCC-02",
+      "OCC-05", "CEM-01", "MKT-01", "RCN-02", "REV-05", "GEN-01");
   private static final AtomicInteger SERIAL = new AtomicInteger(800_000);
 
   @Autowired Catalogue catalogue;
@@ -72,7 +73,9 @@ class GoodWaysTest {
     await().atMost(Duration.ofSeconds(60)).until(() -> requests.request(applicant, request).ended());
     assertThat(Objects.requireNonNull(requests.request(applicant, request).state().end()).word())
         .isEqualTo(way.at("expect").at("end").text());
-    service(code).definition().outputs().values().forEach(output -> issued(request, output, began, way));
+    if (way.at("steps").items().stream().anyMatch(step -> step.at("issued").present())) {
+      issued(request, service(code).definition().outputs(), began, way);
+    }
   }
 
   @Test
@@ -93,11 +96,12 @@ class GoodWaysTest {
     assertThat(effects).as("effects on registers that no chosen service has").isEmpty();
   }
 
-  private void issued(UUID request, Output output, Optional<Licence> began, Yaml way) {
+  private void issued(UUID request, Map<String, Output> outputs, Optional<Licence> began, Yaml way) {
     Actor.Staff clerk = people.aClerkOf(TestLicences.UNIT);
     UUID entry = licences.issuedFor(clerk, request);
     Licence licence = licences.licence(clerk, entry);
-    assertThat(licence.id().register()).isEqualTo(output.register());
+    assertThat(outputs).containsKey(licence.id().register());
+    Output output = Objects.requireNonNull(outputs.get(licence.id().register()));
     assertThat(licence.standing(licences.today())).isEqualTo(Standing.ACTIVE);
     assertThat(new String(licences.document(clerk, entry), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");

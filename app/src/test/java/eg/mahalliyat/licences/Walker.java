@@ -63,6 +63,9 @@ class Walker {
   }
 
   void step(Actor.Citizen applicant, UUID request, Yaml step) {
+    if (step.at("refused").present()) {
+      return; // a deed that the case wants to be turned down
+    }
     if (step.at("settle").present()) {
       pay(applicant, request);
     } else if (!step.at("issued").present() && !step.at("assign").present()) {
