@@ -2,7 +2,11 @@
 'use strict';
 
 const { Unexpected, expect, plain, until } = require('./person.js');
+const { today } = require('./guide.js');
 const papers = require('./papers.js');
+
+/** How the page of an entry tells that its term is over. */
+const EXPIRED = 'انتهت في';
 
 /** From the guide page to the first page of the application; answers the window in which it is open. */
 async function begin(way) {
@@ -23,7 +27,9 @@ async function fromNothing({ service, cast }) {
 
 /** With the entry that looks most like that of the case, among those from which the service may begin. */
 async function fromRegister({ service, cast, taken }) {
-  const wanted = Object.values(service.given.subject ?? {});
+  const subject = service.given.subject ?? {};
+  const wanted = Object.values(subject);
+  const over = subject.expires_on && service.near(subject.expires_on) < today();
   turn += 1;
   const [first, second, ...others] = [...cast.citizens].reverse();
   for (const one of turn % 2 ? [first, second, ...others] : [second, first, ...others]) {
@@ -33,7 +39,7 @@ async function fromRegister({ service, cast, taken }) {
     let best;
     for (const form of begins) {
       const text = plain((await person.open(form.action.replace(/\/begin$/, ''))).html);
-      const alike = wanted.filter((value) => text.includes(value)).length;
+      const alike = wanted.filter((value) => text.includes(value)).length + (text.includes(EXPIRED) === Boolean(over) ? 100 : 0);
       if (!best || alike > best.alike) best = { form, alike };
     }
     if (best && !taken.has(best.form.action)) {
