@@ -28,8 +28,8 @@ final class RegistersCheck {
         faults.add(register.fault("the register '" + key + "' is there twice, or has no words"));
       }
       String prefix = register.at("prefix").text();
-      if (!prefix.matches("[A-Z]{2,4}") || !prefixes.add(prefix)) {
-        faults.add(register.fault("a prefix is two to four capital letters of its own, not '" + prefix + "'"));
+      if (!prefix.matches("[A-Z][A-Z0-9]{1,7}") || !prefixes.add(prefix)) {
+        faults.add(register.fault("a prefix is two to eight capital letters and digits of its own, not '" + prefix + "'"));
       }
     }
     missing.forEach(key -> faults.add(list.fault("the register '" + key + "' has words but no prefix")));

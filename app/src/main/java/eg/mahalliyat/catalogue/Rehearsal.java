@@ -81,7 +81,11 @@ public final class Rehearsal {
   }
 
   private void play(Yaml tree) {
+    int before = faults.size();
     apply();
+    if (faults.size() > before) {
+      return;
+    }
     played.messages().add(MessageKeys.RECEIVED);
     step(new Command.Begin(script.by()), script.begins(), tree.at("begins"), "");
     for (Yaml step : tree.at("steps").items()) {
@@ -100,7 +104,7 @@ public final class Rehearsal {
   private void apply() {
     var answers = new HashMap<String, String>();
     script.given().answers().forEach((key, typed) -> {
-      if (service.definition().question(key).answer(typed, script.begins()) instanceof Answer.Valid valid) {
+      if (answer(key, typed) instanceof Answer.Valid valid) {
         answers.put(key, valid.value());
       } else {
         faults.add(script.place().fault("the answer to '" + key + "' is not valid"));
@@ -111,6 +115,15 @@ public final class Rehearsal {
     if (!journey.complete()) {
       faults.add(script.place().fault("the journey is not complete; next is '" + journey.next().key() + "'"));
     }
+  }
+
+  /** What comes of an answer; to a question that is not there it is wrong. */
+  private Answer answer(String question, String typed) {
+    return service.definition().questions().stream()
+        .filter(asked -> asked.key().equals(question))
+        .map(asked -> asked.answer(typed, script.begins()))
+        .findFirst()
+        .orElseGet(() -> new Answer.Wrong("no-such-question"));
   }
 
   private void step(Command command, LocalDate day, Yaml place, String refused) {
