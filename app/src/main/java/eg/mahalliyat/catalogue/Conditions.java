@@ -18,7 +18,7 @@ record Conditions(Expressions expressions, List<Fault> faults) {
     try {
       return expressions.condition(text.text());
     } catch (WrongExpression e) {
-      faults.add(text.fault(e.sentence()));
+      faults.add(text.fault(e.key(), e.places()));
       return null;
     }
   }
@@ -30,7 +30,7 @@ record Conditions(Expressions expressions, List<Fault> faults) {
     try {
       return expressions.formula(text.text());
     } catch (WrongExpression e) {
-      faults.add(text.fault(e.sentence()));
+      faults.add(text.fault(e.key(), e.places()));
       return null;
     }
   }

@@ -17,11 +17,11 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions) {
   private Output output(String register, Yaml output) {
     output.only(conditions.faults(), "valid-years", "mark", "fields");
     if (!vocabulary.keys("registers").contains(register)) {
-      conditions.faults().add(output.fault("there is no register '" + register + "'"));
+      conditions.faults().add(output.fault("no-such.register", "text", register, "known", String.join(", ", vocabulary.keys("registers"))));
     }
     for (Yaml field : output.at("fields").items()) {
       if (names.type(field.text()).isEmpty()) {
-        conditions.faults().add(field.fault("'" + field.text() + "' is no field, answer or other known name"));
+        conditions.faults().add(field.fault("output.field", "text", field.text()));
       }
     }
     return new Output(
@@ -32,7 +32,7 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions) {
     try {
       return Mark.of(mark.text());
     } catch (IllegalArgumentException e) {
-      conditions.faults().add(mark.fault("mark is one of S, K, A, C"));
+      conditions.faults().add(mark.fault("mark"));
       return Mark.ILLUSTRATIVE;
     }
   }

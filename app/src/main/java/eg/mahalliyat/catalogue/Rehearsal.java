@@ -1,5 +1,6 @@
 package eg.mahalliyat.catalogue;
 
+import eg.mahalliyat.expressions.ExpressionFailed;
 import eg.mahalliyat.procedure.Command;
 import eg.mahalliyat.procedure.Context;
 import eg.mahalliyat.procedure.Decided;
@@ -9,6 +10,7 @@ import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.shared.Yaml;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +43,14 @@ public final class Rehearsal {
     int before = faults.size();
     Yaml tree = Yaml.read(file, text, faults);
     Script script = Script.read(tree, faults);
-    if (faults.size() == before) {
+    if (faults.size() > before) {
+      return;
+    }
+    try {
       new Rehearsal(service, script, faults).play(tree);
+    } catch (ExpressionFailed | IllegalArgumentException | IllegalStateException | DateTimeException e) {
+      // What a case gives may be anything: a step without a day, an area that is no number.
+      faults.add(tree.fault("case.failed", "why", e.getMessage()));
     }
   }
 
@@ -65,13 +73,15 @@ public final class Rehearsal {
   /** The applicant's part: every answer is one that the question takes, and the journey is complete. */
   private void apply() {
     script.given().answers().forEach((key, typed) -> {
-      if (!(service.definition().question(key).answer(typed, script.begins()) instanceof Answer.Valid)) {
-        faults.add(script.place().fault("the answer to '" + key + "' is not valid"));
+      if (service.definition().questions().stream().noneMatch(question -> question.key().equals(key))) {
+        faults.add(script.place().fault("case.question", "key", key));
+      } else if (!(service.definition().question(key).answer(typed, script.begins()) instanceof Answer.Valid)) {
+        faults.add(script.place().fault("case.answer", "key", key));
       }
     });
     Journey journey = Journey.of(service.definition(), script.given());
     if (!journey.complete()) {
-      faults.add(script.place().fault("the journey is not complete; next is '" + journey.next().key() + "'"));
+      faults.add(script.place().fault("case.journey", "next", journey.next().key()));
     }
   }
 
@@ -80,9 +90,9 @@ public final class Rehearsal {
     var now = day.atTime(10, 0).atZone(WorkingDays.CAIRO).toInstant();
     switch (service.definition().procedure().decide(state, command, context, now)) {
       case Decided.Moved moved when refused.isEmpty() -> move(moved, day);
-      case Decided.Moved _ -> faults.add(place.fault("should be refused as '" + refused + "', but was taken"));
+      case Decided.Moved _ -> faults.add(place.fault("case.taken", "refused", refused));
       case Decided.Refused no when !no.reasonKey().equals(refused) ->
-          faults.add(place.fault("was refused as '" + no.reasonKey() + "' " + no.about()));
+          faults.add(place.fault("case.refused", "refused", no.reasonKey(), "about", no.about()));
       case Decided.Refused _ -> { }
     }
   }

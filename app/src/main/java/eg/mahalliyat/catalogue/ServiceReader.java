@@ -34,10 +34,10 @@ public final class ServiceReader {
     String path = files.code() + "/";
     Yaml tree = Yaml.read(path + ServiceFiles.DEFINITION, files.text(ServiceFiles.DEFINITION), faults);
     if (!tree.at("code").text().equals(files.code())) {
-      faults.add(tree.at("code").fault("code must be the name of the folder, " + files.code()));
+      faults.add(tree.at("code").fault("service.code", "code", files.code()));
     }
     if (!tree.at("version").text().matches("[1-9]\\d{0,5}")) {
-      faults.add(tree.at("version").fault("version is a whole number from 1"));
+      faults.add(tree.at("version").fault("service.version"));
     }
     Optional<Definition> definition = new DefinitionReader(tree, vocabulary, faults).read();
     Map<String, Words> words = new LinkedHashMap<>();

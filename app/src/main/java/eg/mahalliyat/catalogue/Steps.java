@@ -34,7 +34,7 @@ final class Steps {
         .findFirst()
         .flatMap(id -> command(step, id));
     if (command.isEmpty()) {
-      faults.add(step.fault("no such task was opened, or the step has no deed; the stage is " + state.stage()));
+      faults.add(step.fault("case.step", "stage", state.stage()));
     }
     return command;
   }

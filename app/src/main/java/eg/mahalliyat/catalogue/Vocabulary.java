@@ -37,7 +37,7 @@ record Vocabulary(Map<String, Map<String, String>> words, Yaml arabic, Set<Strin
   /** Tells when a text names nothing of its group. */
   void check(Yaml text, String group, List<Fault> faults) {
     if (!keys(group).contains(text.text())) {
-      faults.add(text.fault("'" + text.text() + "' is not one of the known " + group + " (services/words.ar.yaml)"));
+      faults.add(text.fault("vocabulary." + group, "text", text.text()));
     }
   }
 }

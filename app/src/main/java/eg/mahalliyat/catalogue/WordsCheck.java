@@ -42,13 +42,13 @@ final class WordsCheck {
   static void check(Definition definition, Yaml own, Map<String, String> all, List<Fault> faults) {
     Set<String> needed = needed(definition);
     needed.stream().filter(key -> all.getOrDefault(key, "").isBlank()).forEach(key ->
-        faults.add(WordsReader.at(own, key).fault("words are missing: '" + key + "'")));
+        faults.add(WordsReader.at(own, key).fault("words.missing", "key", key)));
     WordsReader.flatten(own).forEach((key, text) -> {
       if (!needed.contains(key) && !optional(key)) {
-        faults.add(WordsReader.at(own, key).fault("nothing uses these words: '" + key + "'"));
+        faults.add(WordsReader.at(own, key).fault("words.unused", "key", key));
       }
       if (key.startsWith("sms.") && !PLACES.containsAll(WordsReader.places(text))) {
-        faults.add(WordsReader.at(own, key).fault("'" + key + "': only {number} and {amount} can be filled"));
+        faults.add(WordsReader.at(own, key).fault("words.sms-places", "key", key));
       }
     });
   }
