@@ -22,11 +22,16 @@ final class Shipped {
     var faults = new ArrayList<Fault>();
     ServiceReader reader = reader(faults);
     List<Service> services = folders().stream().flatMap(folder -> reader.read(folder, faults).stream()).toList();
+    none(faults);
+    return services;
+  }
+
+  /** @throws IllegalStateException with every fault when there is any */
+  static void none(List<Fault> faults) {
     if (!faults.isEmpty()) {
       String all = String.join("\n", faults.stream().map(Fault::toString).toList());
       throw new IllegalStateException("wrong definitions:\n" + all);
     }
-    return services;
   }
 
   static ServiceReader reader(List<Fault> faults) {
