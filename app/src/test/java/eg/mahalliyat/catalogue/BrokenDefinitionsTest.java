@@ -33,7 +33,7 @@ class BrokenDefinitionsTest {
       "service.yaml|      next: [{to: intake}]|      end: withdrawn|end: withdrawn|rule.withdrawn",
       "service.yaml|      next: [{to: intake}]|      next: []|    completion:|stage.last-rule",
       "service.yaml|by: revenue-officer|by: wizard|by: wizard|task.role",
-      "words.ar.yaml|  RENEW:|  RENEWAL:|fees:|words.missing",
+      "words.ar.yaml|  changed:|  chnged:|questions:|words.missing",
       "words.en.yaml|  RENEW:|  RENEWAL:|  RENEWAL:|words.unused",
       "service.yaml|subject.area_m2 <= 20 ?|subject.area_m2 <= 20.5 ?|key: RENEW|expression.types",
       "service.yaml|{when: \"answers.changed\"|{when: \"answers.years\"|{when: \"answers.years\"|expression.result",
