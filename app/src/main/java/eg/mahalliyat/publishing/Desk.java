@@ -176,6 +176,11 @@ public final class Desk {
     }
   }
 
+  /** The first day on which a copy could hold, or on which it is to hold. */
+  public LocalDate firstDay(Copy copy) {
+    return days.first(copy);
+  }
+
   /** What was done with a copy, oldest first. */
   public List<Entry> history(Copy copy) {
     return register.history(copy);
