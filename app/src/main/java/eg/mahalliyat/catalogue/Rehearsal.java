@@ -50,7 +50,7 @@ public final class Rehearsal {
       new Rehearsal(service, script, faults).play(tree);
     } catch (ExpressionFailed | IllegalArgumentException | IllegalStateException | DateTimeException e) {
       // What a case gives may be anything: a step without a day, an area that is no number.
-      faults.add(tree.fault("case.failed", "why", e.getMessage()));
+      faults.add(tree.fault("case.failed", "why", String.valueOf(e.getMessage())));
     }
   }
 
