@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Asks every few seconds whether another node has published something. A subscriber would not do: a fact is handed to one
- * node, and every node has a guide. New versions hold from the next day, so nobody waits for these seconds.
+ * Asks every few seconds whether another node has published something. A subscriber would not do: a fact is handed to
+ * one node, and every node has a guide. New versions hold from the next day, so nobody waits for these seconds.
  */
 final class CatalogueWatch implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(CatalogueWatch.class);

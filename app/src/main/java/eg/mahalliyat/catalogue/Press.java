@@ -27,15 +27,16 @@ public final class Press {
   }
 
   /**
-   * Every version that a change makes: of its own place and, because they are resolved from it, of each place below that
-   * has a variant of its own. All are read, checked and rehearsed by their golden cases.
+   * Every version that a change makes: of its own place and, because they are resolved from it, of each place below
+   * that has a variant of its own. All are read, checked and rehearsed by their golden cases.
    *
    * @param place empty for the definition of the country, else whose variant it is
    * @param texts the files of the definition, or those of the variant, by path
    * @param day the first day
    * @param faults takes everything that is wrong; the versions are to be published only when there is none
    */
-  public List<Prepared> prepare(String code, String place, Map<String, String> texts, LocalDate day, List<Fault> faults) {
+  public List<Prepared> prepare(
+      String code, String place, Map<String, String> texts, LocalDate day, List<Fault> faults) {
     var prepared = new ArrayList<Prepared>();
     int number = catalogue.editions().of(code).stream().mapToInt(e -> e.service().version()).max().orElse(0);
     for (String one : places(code, place, day)) {
@@ -87,7 +88,8 @@ public final class Press {
   }
 
   /** The definition in force with the variants above a place, and what is new in its own layer. */
-  private TreeMap<String, String> layers(String code, String one, String place, Map<String, String> texts, LocalDate day) {
+  private TreeMap<String, String> layers(
+      String code, String one, String place, Map<String, String> texts, LocalDate day) {
     var files = new TreeMap<String, String>();
     for (String layer : List.of("", Variant.governorate(one), one)) {
       if (layer.equals(place)) {

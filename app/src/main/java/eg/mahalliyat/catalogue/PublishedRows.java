@@ -31,7 +31,8 @@ final class PublishedRows {
 
   /** Changes with whatever is published or taken back. */
   String stamp() {
-    return jdbc.sql("SELECT count(*) || '/' || count(withdrawn_at) FROM catalogue.version").query(String.class).single();
+    return jdbc.sql("SELECT count(*) || '/' || count(withdrawn_at) FROM catalogue.version")
+        .query(String.class).single();
   }
 
   List<Head> heads() {

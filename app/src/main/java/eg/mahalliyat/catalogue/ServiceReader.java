@@ -38,8 +38,8 @@ public final class ServiceReader {
     int before = faults.size();
     String path = files.code() + "/";
     List<Yaml> variants = Variant.trees(files, faults);
-    Yaml tree = resolved(
-        Yaml.read(path + ServiceFiles.DEFINITION, files.text(ServiceFiles.DEFINITION), faults), variants, files, faults);
+    Yaml own = Yaml.read(path + ServiceFiles.DEFINITION, files.text(ServiceFiles.DEFINITION), faults);
+    Yaml tree = resolved(own, variants, files, faults);
     if (!tree.at("code").text().equals(files.code())) {
       faults.add(tree.at("code").fault("service.code", "code", files.code()));
     }

@@ -41,7 +41,8 @@ record ShippedFirst(PublishedRows rows, InstantSource clock) {
     int last = before.stream().map(PublishedRows.Head::version).max(Comparator.naturalOrder()).orElse(0);
     if (service.version() <= last) {
       log.warn("{}: the folder says version {}, and another one was published under this number or a later one. The "
-          + "published one stays in force; give the folder a version above {}", service.code(), service.version(), last);
+              + "published one stays in force; give the folder a version above {}",
+          service.code(), service.version(), last);
       return Optional.empty();
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);

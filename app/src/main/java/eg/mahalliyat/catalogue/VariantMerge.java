@@ -53,8 +53,9 @@ record VariantMerge(List<Fault> faults) {
     if (!variant.at("code").text().equals(code)) {
       faults.add(variant.at("code").fault("variant.code", "code", code));
     }
-    if (!Variant.place(variant.at("place").text()) || !variant.file().contains("/" + variant.at("place").text() + "/")) {
-      faults.add(variant.at("place").fault("variant.place", "place", variant.at("place").text()));
+    String place = variant.at("place").text();
+    if (!Variant.place(place) || !variant.file().contains("/" + place + "/")) {
+      faults.add(variant.at("place").fault("variant.place", "place", place));
     }
     if (variant.at("decision").value().isEmpty() || !Variant.day(variant.at("since").text())) {
       faults.add(variant.fault("variant.decision"));

@@ -38,7 +38,8 @@ final class Lint {
 
   /** Joining doubles what is joined: a few lines could fill the memory of the program. */
   static void joins(CelAbstractSyntaxTree typed, String text) throws WrongExpression {
-    if (typed.getReferenceMap().values().stream().anyMatch(used -> used.overloadIds().stream().anyMatch(JOINS::contains))) {
+    if (typed.getReferenceMap().values().stream()
+        .anyMatch(used -> used.overloadIds().stream().anyMatch(JOINS::contains))) {
       throw new WrongExpression("expression.joined", Map.of("text", text));
     }
   }

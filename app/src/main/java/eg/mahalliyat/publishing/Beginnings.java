@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** With which files a new definition or a new variant begins, and which it may have. */
 final class Beginnings {
-  private static final Pattern DEFINITION = Pattern.compile("service\\.yaml|words\\.(ar|en)\\.yaml|cases/[a-z0-9-]{1,60}\\.yaml");
+  private static final Pattern DEFINITION =
+      Pattern.compile("service\\.yaml|words\\.(ar|en)\\.yaml|cases/[a-z0-9-]{1,60}\\.yaml");
   private static final Pattern VARIANT = Pattern.compile("variant\\.yaml|cases/[a-z0-9-]{1,60}\\.yaml");
 
   private Beginnings() {}

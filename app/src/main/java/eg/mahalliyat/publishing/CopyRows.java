@@ -22,8 +22,8 @@ import tools.jackson.core.type.TypeReference;
 @Component
 final class CopyRows {
   private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
-  private static final String SELECT = "SELECT id, code, place, texts::text AS texts, base, state, authors, approved_by, "
-      + "effective_from, revision, updated_at FROM publishing.draft ";
+  private static final String SELECT = "SELECT id, code, place, texts::text AS texts, base, state, authors, "
+      + "approved_by, effective_from, revision, updated_at FROM publishing.draft ";
 
   private final JdbcClient jdbc;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Rehearses a copy on what citizens really asked: the fees of last month's requests, and the way of the running ones. */
+/** Rehearses a copy on what citizens really asked: last month's fees, and the way of what runs. */
 @Component
 public final class Replaying {
   private static final Duration MONTH = Duration.ofDays(30);

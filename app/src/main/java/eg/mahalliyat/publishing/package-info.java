@@ -1,4 +1,4 @@
-/** The publisher's desk: copies of definitions, their checks and rehearsals, and the second person who approves them. */
+/** The publisher's desk: copies of definitions, their checks and rehearsals, and a second person who approves. */
 @ApplicationModule(allowedDependencies = {"shared", "platform", "platform :: web", "territory", "people", "tariff",
     "procedure", "expressions", "catalogue", "catalogue :: web", "requests"})
 @NullMarked

@@ -22,6 +22,7 @@ class BrokenDefinitionsTest {
   private static final ServiceFiles RIGHT =
       Shipped.folders().stream().filter(folder -> folder.code().equals("SHP-02")).findFirst().orElseThrow();
   private static final ServiceReader READER = Shipped.reader(new ArrayList<>());
+  private static final String SIGNS = "{}[]:,'\"&*-? #|>%@`\t\0٣";
   private static final Duration SOON = Duration.ofSeconds(20);
 
   /** The fault is told at the first line that holds {@code at}; ¶ is a new line. */
@@ -134,7 +135,7 @@ class BrokenDefinitionsTest {
       case 1 -> lines.set(at, lines.set(other, line));
       case 2 -> lines.set(at, line.substring(cut));
       case 3 -> lines.set(at, line.substring(0, cut));
-      case 4 -> lines.set(at, line.substring(0, cut) + "{}[]:,'\"&*-? #|>%@`\t\0٣".charAt(random.nextInt(21)) + line.substring(cut));
+      case 4 -> lines.set(at, line.substring(0, cut) + SIGNS.charAt(random.nextInt(SIGNS.length())) + line.substring(cut));
       case 5 -> lines.add(at, lines.get(other));
       default -> lines.set(at, line.replaceFirst("\\w+", String.valueOf(random.nextInt(1_000_000_000))));
     }

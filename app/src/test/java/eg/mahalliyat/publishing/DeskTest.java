@@ -87,7 +87,8 @@ class DeskTest {
         .replace("amount: \"25\"", "amount: \"40\"").replace("id: hearing,", "id: reading,")
         .replace("decisions.hearing", "decisions.reading"));
     for (String file : List.of("words.ar.yaml", "words.en.yaml", "cases/good-way.yaml")) {
-      copy = desk.save(author, copy, file, copy.texts().get(file).replace("hearing", "reading").replace("25.00", "40.00"));
+      copy = desk.save(author, copy, file,
+          copy.texts().get(file).replace("hearing", "reading").replace("25.00", "40.00"));
     }
     Checked checked = desk.check(copy);
     assertThat(checked.faults()).isEmpty();
@@ -130,7 +131,8 @@ class DeskTest {
     assertThat(catalogue.current(code).orElseThrow().definition().procedure().decideWithin().days()).isEqualTo(5);
     assertThat(Variant.of(catalogue.edition(code, "EG01-31").orElseThrow().files()).getFirst().values())
         .extracting(Variant.Value::path)
-        .contains("fees.file.OPEN.amount", "procedure.clock.decide-within", "procedure.stages.intake.tasks.hearing.within");
+        .contains("fees.file.OPEN.amount", "procedure.clock.decide-within",
+            "procedure.stages.intake.tasks.hearing.within");
 
     Actor.Citizen citizen = people.aCitizen();
     UUID draft = apply(citizen, code);

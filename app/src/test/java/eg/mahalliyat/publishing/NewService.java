@@ -24,7 +24,8 @@ final class NewService {
         stages:
           intake:
             tasks:
-              - {id: hearing, kind: review, by: counter-clerk, within: 1 working-day, decisions: [accept, refuse], reasons: {refuse: [unclear]}}
+              - {id: hearing, kind: review, by: counter-clerk, within: 1 working-day,
+                 decisions: [accept, refuse], reasons: {refuse: [unclear]}}
             next:
               - {when: "decisions.hearing == 'refuse'", end: refused}
               - {to: payment}

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The steps of a copy towards its day. Each names the revision that was looked at: nobody approves what he did not see. */
+/** The steps of a copy towards its day. Each names the revision that was looked at: what was seen is approved. */
 @Controller
 class CopyDeeds {
   private static final int LONGEST = 300;
