@@ -110,6 +110,10 @@ public final class Press {
   }
 
   private static void rehearse(Service service, ServiceFiles files, String place, List<Fault> faults) {
-    files.cases(place).forEach((file, text) -> Rehearsal.play(service, service.code() + "/" + file, text, faults));
+    if (place.isEmpty()) {
+      Rehearsal.play(service, files, faults);
+    } else {
+      files.cases(place).keySet().forEach(path -> Rehearsal.play(service, files, path, faults));
+    }
   }
 }

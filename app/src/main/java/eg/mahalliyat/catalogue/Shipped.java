@@ -39,7 +39,10 @@ final class Shipped {
     for (String language : ServiceReader.LANGUAGES) {
       files("services/words." + language + ".yaml").forEach(file -> common.put(language, text(file)));
     }
-    return new ServiceReader(common, RevenueItems.shipped(), faults);
+    var reader = new ServiceReader(common, RevenueItems.shipped(), faults);
+    files("services/" + RegistersCheck.FILE)
+        .forEach(file -> RegistersCheck.check(text(file), reader.known("registers"), faults));
+    return reader;
   }
 
   static List<ServiceFiles> folders() {

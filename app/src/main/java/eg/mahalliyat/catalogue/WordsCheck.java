@@ -15,6 +15,8 @@ import java.util.TreeSet;
 /** Which words a definition needs, and whether they are all there and nothing besides. */
 final class WordsCheck {
   private static final Set<String> PLACES = Set.of("number", "amount");
+  private static final int ARABIC_LETTERS = 70;
+  private static final int LATIN_LETTERS = 160;
   private static final List<String> OPTIONAL = List.of("synonyms.", "documents.");
 
   private final Definition definition;
@@ -50,7 +52,18 @@ final class WordsCheck {
       if (key.startsWith("sms.") && !PLACES.containsAll(WordsReader.places(text))) {
         faults.add(WordsReader.at(own, key).fault("words.sms-places", "key", key));
       }
+      int letters = longest(text).length();
+      int most = text.matches("(?s).*\\p{IsArabic}.*") ? ARABIC_LETTERS : LATIN_LETTERS;
+      if (key.startsWith("sms.") && letters > most) {
+        faults.add(WordsReader.at(own, key).fault(
+            "'" + key + "' has " + letters + " letters when it is filled; one message holds " + most));
+      }
     });
+  }
+
+  /** With a number and an amount as long as they get. */
+  private static String longest(String text) {
+    return text.replace("{number}", "26-0000-1234-5").replace("{amount}", "99,999.99");
   }
 
   private static boolean optional(String key) {

@@ -95,6 +95,30 @@ final class NewService {
         end: completed
       """;
 
+  private static final String REFUSED = """
+      story: "It is not clear what is meant."
+      like: good-way
+      steps:
+        - {day: 2026-05-03, task: hearing, decide: refuse, by: mona, role: counter-clerk, text: "لا يتضح المكان", reasons: [unclear]}
+      expect:
+        stages: [intake]
+        messages: [received, refused]
+        end: refused
+      """;
+
+  private static final String UNPAID = """
+      story: "Nobody pays."
+      like: good-way
+      steps:
+        - {day: 2026-05-03, task: hearing, decide: accept, by: mona, role: counter-clerk}
+        - {day: 2026-05-20, task: pay, lapse: "yes"}
+      expect:
+        stages: [intake, payment]
+        bills: {file: {OPEN: "25.00", total: "25.00"}}
+        messages: [received, pay, shelved]
+        end: shelved
+      """;
+
   private NewService() {}
 
   /** Its files. */
@@ -104,6 +128,8 @@ final class NewService {
     texts.put("words.ar.yaml", ARABIC.replace("TITLE", code));
     texts.put("words.en.yaml", ENGLISH.replace("TITLE", code));
     texts.put("cases/good-way.yaml", CASE);
+    texts.put("cases/refused.yaml", REFUSED);
+    texts.put("cases/unpaid.yaml", UNPAID);
     return texts;
   }
 }

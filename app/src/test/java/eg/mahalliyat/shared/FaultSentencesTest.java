@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Every reason for a refusal is there in both languages. */
 class FaultSentencesTest {
   private static final Pattern TOLD = Pattern.compile(
-      "(?:[.\\s]fault\\((?:stage, |stage\\.key\\(\\), )?|new Fault\\([\\w.]+, \\w+, |WrongExpression\\(\\s*|first\\(\\w+, |tell\\(\\w+, |kind\\(\"[^\"]*\",\\s*)\"([^\"]+)\"");
+      "(?:[.\\s]fault\\((?:stage, |stage\\.key\\(\\), |service, )?|new Fault\\([\\w.]+, \\w+, |WrongExpression\\(\\s*|first\\(\\w+, |tell\\(\\w+, |kind\\(\"[^\"]*\",\\s*)\"([^\"]+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   @Test
