@@ -51,12 +51,6 @@ public final class Press {
     return prepared;
   }
 
-  /** What is wrong in one file of a copy, and nothing about the places below: for who is typing. */
-  public Optional<Service> check(String code, String place, Map<String, String> texts, LocalDate day,
-      List<Fault> faults) {
-    return reader.read(new ServiceFiles(code, layers(code, place, place, texts, day)), faults);
-  }
-
   /** The parts of a publication for the transaction that decides it. */
   public static List<Write> publishing(List<Prepared> versions, LocalDate from, Edition.Publication publication) {
     return versions.stream()

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +65,11 @@ public final class Desk {
     }
     TreeMap<String, String> texts = own.map(edition -> Press.own(edition.files(), place))
         .orElseGet(() -> Beginnings.texts(code, place, days.today()));
-    return register.begin(actor, code, place, texts, own.map(edition -> edition.service().version()).orElse(0));
+    try {
+      return register.begin(actor, code, place, texts, own.map(edition -> edition.service().version()).orElse(0));
+    } catch (DuplicateKeyException doubleClick) {
+      return rows.open(code, place).orElseThrow(() -> doubleClick);
+    }
   }
 
   /** Keeps one file as it was typed, right or wrong; an empty one is removed. */
@@ -126,9 +131,14 @@ public final class Desk {
       throw new Conflict("publishing.own-work", Map.of());
     }
     mayGo(copy, from);
-    List<Integer> numbers = register.publish(actor, copy, check(copy).versions(), from);
-    catalogue.refresh();
-    return numbers;
+    try {
+      return register.publish(actor, copy, check(copy).versions(), from);
+    } catch (DuplicateKeyException another) {
+      // Somebody published another change of this service in the same moment: its numbers are taken.
+      throw new Conflict("publishing.another-waits", Map.of());
+    } finally {
+      catalogue.refresh();
+    }
   }
 
   /** Gives it back to its authors with a reason. */
