@@ -176,8 +176,8 @@ class DeskTest {
         """);
     List<Fault> faults = desk.check(copy).faults();
     assertThat(faults).extracting(Fault::key).contains("key.unknown", "fee.item", "variant.unknown");
-    assertThat(faults).allSatisfy(fault ->
-        assertThat(fault.file()).isEqualTo(code + "/overrides/EG01-31/variant.yaml"));
+    assertThat(faults).filteredOn(fault -> fault.key().matches("key.unknown|fee.item|variant.unknown"))
+        .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(code + "/overrides/EG01-31/variant.yaml"));
     assertThatThrownBy(() -> desk.propose(author, copy, tomorrow())).isInstanceOf(Conflict.class)
         .hasMessage("publishing.faults");
     assertThat(catalogue.current(code, "EG01-31")).as("what was published stays in force")
