@@ -1,6 +1,5 @@
 package eg.mahalliyat.catalogue;
 
-import tools.jackson.core.type.TypeReference;
 import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.Write;
 import java.sql.ResultSet;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** The table of published versions. It is everybody's: no row of it is a tenant's. */
 @Component
