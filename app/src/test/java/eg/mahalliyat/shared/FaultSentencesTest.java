@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class FaultSentencesTest {
   private static final Pattern TOLD = Pattern.compile(
       "(?:[.\\s]fault\\((?:stage, |stage\\.key\\(\\), |service, )?|new Fault\\([\\w.]+, \\w+, |WrongExpression\\(\\s*|first\\(\\w+, |tell\\(\\w+, |kind\\(\"[^\"]*\",\\s*)\"([^\"]+)\"");
+  private static final Pattern GROUP = Pattern.compile("\\.check\\([^;]*?, \"([a-z-]+)\", faults");
+  private static final Pattern OBJECT = Pattern.compile("object\\(task, \"\\w+\", [\\w.()]+, \"([a-z-]+)\"\\)");
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   @Test
@@ -36,10 +38,13 @@ class FaultSentencesTest {
         String text = Files.readString(source);
         if (text.contains("Fault") || text.contains("WrongExpression")) {
           TOLD.matcher(text).results().map(found -> found.group(1)).forEach(told::add);
+          GROUP.matcher(text).results().forEach(found -> told.add("vocabulary." + found.group(1)));
+          OBJECT.matcher(text).results().forEach(found -> told.add("no-such." + found.group(1)));
         }
       }
     }
     assertThat(told).as("the pattern must find them").hasSizeGreaterThan(80);
+    assertThat(told).as("groups of names have a sentence each").contains("vocabulary.laws", "no-such.body");
     told.removeIf(key -> key.endsWith("."));
     assertThat(sentences("en").keySet()).containsAll(told);
   }
