@@ -28,7 +28,7 @@ final class RegistersCheck {
         faults.add(register.fault("register.no-words", "key", key));
       }
       String prefix = register.at("prefix").text();
-      if (!prefix.matches("[A-Z]{2,4}") || !prefixes.add(prefix)) {
+      if (!prefix.matches("[A-Z][A-Z0-9]{1,7}") || !prefixes.add(prefix)) {
         faults.add(register.fault("register.own-prefix", "prefix", prefix));
       }
     }

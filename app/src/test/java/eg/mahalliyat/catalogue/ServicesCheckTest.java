@@ -69,7 +69,7 @@ class ServicesCheckTest {
     replace("services/registers.yaml", "{key: shop-licence, prefix: SHOP}", "{key: shop-license, prefix: S}");
     assertThat(faults()).extracting(Fault::sentence).contains(
         "the register 'shop-license' is there twice, or has no words",
-        "a prefix is two to four capital letters of its own, not 'S'",
+        "a prefix is two to eight capital letters and digits of its own, not 'S'",
         "the register 'shop-licence' has words but no prefix");
   }
 
