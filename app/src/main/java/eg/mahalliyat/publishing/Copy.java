@@ -1,5 +1,6 @@
 package eg.mahalliyat.publishing;
 
+import eg.mahalliyat.catalogue.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,6 @@ public record Copy(UUID id, String code, String place, SortedMap<String, String>
 
   /** The file that is shown first. */
   public String mainFile() {
-    return texts.containsKey("service.yaml") ? "service.yaml" : texts.firstKey();
+    return place.isEmpty() ? "service.yaml" : Variant.folder(place) + "variant.yaml";
   }
 }
