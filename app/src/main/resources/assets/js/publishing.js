@@ -127,10 +127,20 @@
     fetch(preview.dataset.preview).then((answer) => (answer.ok ? answer.text() : '')).then((page) => {
       const main = new DOMParser().parseFromString(page, 'text/html').querySelector('#main');
       if (!main) return;
-      main.querySelectorAll('[id]').forEach((part) => { part.id = 'preview-' + part.id; });
-      main.querySelectorAll('[aria-labelledby]').forEach((part) => part.setAttribute('aria-labelledby', 'preview-' + part.getAttribute('aria-labelledby')));
+      // Its parts get names of their own beside those of this page, and landmarks become plain blocks.
+      const named = (ids) => ids.split(' ').map((id) => 'preview-' + id).join(' ');
+      main.querySelectorAll('[id]').forEach((part) => { part.id = named(part.id); });
+      ['aria-labelledby', 'aria-describedby', 'for'].forEach((name) => main.querySelectorAll('[' + name + ']')
+        .forEach((part) => part.setAttribute(name, named(part.getAttribute(name)))));
+      main.querySelectorAll('use').forEach((part) => part.setAttribute('href', '#' + named(part.getAttribute('href').slice(1))));
       main.querySelectorAll('form, script, nav').forEach((part) => part.remove());
       main.querySelectorAll('a').forEach((link) => link.removeAttribute('href'));
+      main.querySelectorAll('aside, [role="region"]').forEach((part) => {
+        const block = document.createElement('div');
+        block.className = part.className;
+        block.append(...part.childNodes);
+        part.replaceWith(block);
+      });
       preview.replaceChildren(...main.childNodes);
     });
   }

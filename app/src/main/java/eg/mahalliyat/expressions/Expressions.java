@@ -57,7 +57,8 @@ public final class Expressions {
       Lint.check(parsed, names);
       CelAbstractSyntaxTree typed = compiler.check(parsed).getAst();
       Lint.joins(typed, text);
-      return new Compiled(text, RUNTIME.createProgram(typed), names, Lint.inputs(parsed, names));
+      return new Compiled(text, RUNTIME.createProgram(typed), names, Lint.inputs(parsed, names),
+          ClauseReader.read(parsed.getExpr()));
     } catch (CelValidationException e) {
       throw Complaint.of(text, e);
     } catch (CelEvaluationException e) {
