@@ -135,7 +135,7 @@
       main.querySelectorAll('use').forEach((part) => part.setAttribute('href', '#' + named(part.getAttribute('href').slice(1))));
       main.querySelectorAll('form, script, nav').forEach((part) => part.remove());
       main.querySelectorAll('a').forEach((link) => link.removeAttribute('href'));
-      main.querySelectorAll('aside, [role="region"]').forEach((part) => {
+      main.querySelectorAll('aside').forEach((part) => {
         const block = document.createElement('div');
         block.className = part.className;
         block.append(...part.childNodes);
