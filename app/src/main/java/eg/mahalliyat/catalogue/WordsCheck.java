@@ -55,8 +55,7 @@ final class WordsCheck {
       int letters = longest(text).length();
       int most = text.matches("(?s).*\\p{IsArabic}.*") ? ARABIC_LETTERS : LATIN_LETTERS;
       if (key.startsWith("sms.") && letters > most) {
-        faults.add(WordsReader.at(own, key).fault(
-            "'" + key + "' has " + letters + " letters when it is filled; one message holds " + most));
+        faults.add(WordsReader.at(own, key).fault("words.sms-long", "key", key, "letters", letters, "most", most));
       }
     });
   }
