@@ -4,45 +4,70 @@ import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.NotFound;
+import eg.mahalliyat.platform.QrPicture;
+import eg.mahalliyat.platform.Settings;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.shared.WorkingDays;
+import eg.mahalliyat.tariff.RevenueItems;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All services by category, the search, and the guide page of each. */
+/** The guide page of a service with its fee calculator, and the same on a sheet of paper. */
 @Controller
 class GuideRoute {
   private final Catalogue catalogue;
+  private final GuideShelf guides;
+  private final RevenueItems items;
+  private final Settings settings;
   private final InstantSource time;
 
-  GuideRoute(Catalogue catalogue, InstantSource time) {
+  GuideRoute(Catalogue catalogue, GuideShelf guides, RevenueItems items, Settings settings, InstantSource time) {
     this.catalogue = catalogue;
+    this.guides = guides;
+    this.items = items;
+    this.settings = settings;
     this.time = time;
   }
 
   @Does("catalogue.read")
-  @GetMapping("/services")
-  String services(@RequestParam(defaultValue = "") String q, @ModelAttribute("web") Web web, Model model) {
-    Locale locale = web.words().locale();
-    String wanted = q.strip();
-    model.addAttribute("q", wanted).addAttribute("found", Shelf.cards(catalogue.search(wanted, locale), locale))
-        .addAttribute("shelves", Shelf.all(catalogue.all(), locale));
-    return "catalogue/services";
+  @GetMapping("/services/{code}")
+  String service(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent,
+      @ModelAttribute("web") Web web, Model model, HttpServletResponse response) {
+    Service service = service(code);
+    Calculator calculator = Calculator.of(service, sent, items, web, today());
+    if (calculator.refused()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+    model.addAttribute("guide", guides.guide(service, web, today())).addAttribute("calculator", calculator);
+    return "catalogue/guide";
   }
 
+  /** To hand over at a counter, or to hang up; its code leads back to the page. */
   @Does("catalogue.read")
-  @GetMapping("/services/{code}")
-  String service(@PathVariable String code, @ModelAttribute("web") Web web, Model model) {
-    Service service = catalogue.current(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new NotFound("service"));
-    LocalDate today = LocalDate.ofInstant(time.instant(), WorkingDays.CAIRO);
-    model.addAttribute("guide", Guide.of(service, web, today));
-    return "catalogue/guide";
+  @GetMapping("/services/{code}/sheet")
+  String sheet(@PathVariable String code, @ModelAttribute("web") Web web, Model model) {
+    Service service = service(code);
+    String address = settings.publicUrl() + "/services/" + service.code();
+    model.addAttribute("guide", guides.guide(service, web, today())).addAttribute("address", address)
+        .addAttribute("qr", QrPicture.of(address)).addAttribute("day", web.day(today()));
+    return "catalogue/sheet";
+  }
+
+  private Service service(String code) {
+    return catalogue.current(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new NotFound("service"));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), WorkingDays.CAIRO);
   }
 }
