@@ -74,14 +74,10 @@ CREATE INDEX request_person ON requests.request (person_id, submitted_at DESC);
 -- entries of a unit come to one place, so that a request costs 0.2 kB of WAL; ADR 10 has the figures of the others.
 CREATE INDEX request_names ON requests.request (unit_id, id) INCLUDE (applicant_folded);
 SELECT platform.guard('requests.request', 'unit_id', 'person_id', 'id');
--- Who holds a receipt only reads; an applicant ends a request by withdrawing it, and in no other way.
+-- Who holds a receipt only reads. Whatever is there is changed by requests.advance and in no other way.
 CREATE POLICY holders_add_nothing ON requests.request AS RESTRICTIVE FOR INSERT TO mahalliyat_app
   WITH CHECK ((SELECT platform.my_request()) IS NULL AND outcome IS NULL);
-CREATE POLICY ends_are_decided ON requests.request AS RESTRICTIVE FOR UPDATE TO mahalliyat_app
-  USING ((SELECT platform.my_request()) IS NULL)
-  WITH CHECK (outcome IS NULL OR outcome = 'WITHDRAWN' OR (SELECT platform.is_system())
-    OR unit_id = ANY ((SELECT platform.my_units())::int[]));
-GRANT SELECT, INSERT, UPDATE ON requests.request TO mahalliyat_app;
+GRANT SELECT, INSERT ON requests.request TO mahalliyat_app;
 
 CREATE TABLE requests.task (
   -- Of requests.request; written with it and by requests.advance alone, so that no foreign key need look again.
@@ -94,26 +90,26 @@ CREATE TABLE requests.task (
   bill_id      uuid,
   opened_at    timestamptz NOT NULL,
   due_at       timestamptz,
+  next_at      timestamptz,
   PRIMARY KEY (request_id, id)
 );
+COMMENT ON COLUMN requests.task.next_at IS 'From when the calendar may ask something of the request; never later than it does';
 COMMENT ON TABLE requests.task IS 'What is open, by office: the inboxes. What is done stands in the state and in the journal';
 CREATE INDEX task_bill ON requests.task (bill_id) WHERE bill_id IS NOT NULL;
 CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id) INCLUDE (due_at);
-CREATE INDEX task_lapsing ON requests.task (due_at)
-  WHERE kind IN ('COMPLETION', 'PAYMENT');
+-- Here and not on the request: its row is written again by each move, and an index on what moves would be, too.
+CREATE INDEX task_next ON requests.task (next_at) WHERE next_at IS NOT NULL;
 SELECT platform.guard('requests.task', 'unit_id', 'person_id', 'request_id');
-CREATE POLICY holders_close_nothing ON requests.task AS RESTRICTIVE FOR DELETE TO mahalliyat_app
-  USING ((SELECT platform.my_request()) IS NULL);
 CREATE POLICY holders_add_nothing ON requests.task AS RESTRICTIVE FOR INSERT TO mahalliyat_app
   WITH CHECK ((SELECT platform.my_request()) IS NULL);
-GRANT SELECT, INSERT, DELETE ON requests.task TO mahalliyat_app;
+GRANT SELECT, INSERT ON requests.task TO mahalliyat_app;
 
 -- One transition in one statement. The version finds the loser of a race; its whole transaction is undone. It runs as the
 -- owner and asks itself, once and by the same rule, what row-level security would ask of each of its statements: the
 -- platform itself, the unit's officials, or the applicant, who ends a request by withdrawing it alone.
 CREATE FUNCTION requests.advance(p_request uuid, p_version int, p_state json, p_stage text, p_outcome text,
   p_due timestamptz, p_at timestamptz, p_answers jsonb, p_papers jsonb, p_closed text[],
-  p_opened text[], p_kinds text[], p_roles text[], p_bills uuid[], p_dues timestamptz[])
+  p_opened text[], p_kinds text[], p_roles text[], p_bills uuid[], p_dues timestamptz[], p_nexts timestamptz[])
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   v_unit int;
@@ -134,14 +130,29 @@ BEGIN
     DELETE FROM requests.task WHERE request_id = p_request AND id = p_closed[i];
   END LOOP;
   FOR i IN 1 .. cardinality(p_opened) LOOP
-    INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at)
-    VALUES (p_request, p_opened[i], v_unit, v_person, p_kinds[i], p_roles[i], p_bills[i], p_at, p_dues[i]);
+    INSERT INTO requests.task (request_id, id, unit_id, person_id, kind, role, bill_id, opened_at, due_at, next_at)
+    VALUES (p_request, p_opened[i], v_unit, v_person, p_kinds[i], p_roles[i], p_bills[i], p_at, p_dues[i], p_nexts[i]);
   END LOOP;
 END $$;
 REVOKE EXECUTE ON FUNCTION requests.advance(uuid, int, json, text, text, timestamptz, timestamptz, jsonb, jsonb, text[],
-  text[], text[], text[], uuid[], timestamptz[]) FROM PUBLIC;
+  text[], text[], text[], uuid[], timestamptz[], timestamptz[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION requests.advance(uuid, int, json, text, text, timestamptz, timestamptz, jsonb, jsonb, text[],
-  text[], text[], text[], uuid[], timestamptz[]) TO mahalliyat_app;
+  text[], text[], text[], uuid[], timestamptz[], timestamptz[]) TO mahalliyat_app;
+
+-- Tells tasks that stay open when the calendar is to look at them next; says nothing when the request has moved on, as
+-- the move has told them better.
+CREATE FUNCTION requests.wake(p_request uuid, p_version int, p_tasks text[], p_nexts timestamptz[])
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM FROM requests.request q WHERE q.id = p_request AND q.version = p_version
+    AND (platform.is_system() OR q.unit_id = ANY (platform.my_units()) OR q.person_id = platform.me()) FOR UPDATE;
+  IF FOUND THEN
+    UPDATE requests.task t SET next_at = w.next FROM unnest(p_tasks, p_nexts) AS w(id, next)
+     WHERE t.request_id = p_request AND t.id = w.id AND t.next_at IS DISTINCT FROM w.next;
+  END IF;
+END $$;
+REVOKE EXECUTE ON FUNCTION requests.wake(uuid, int, text[], timestamptz[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION requests.wake(uuid, int, text[], timestamptz[]) TO mahalliyat_app;
 
 -- The two ways of a visitor to one request. They run as the owner, because nobody has told yet whose request it is, and
 -- they give away nothing but the key to it.

@@ -7,6 +7,7 @@ import eg.mahalliyat.catalogue.FeeInput;
 import eg.mahalliyat.catalogue.Output;
 import eg.mahalliyat.catalogue.Paper;
 import eg.mahalliyat.catalogue.Service;
+import eg.mahalliyat.expressions.DayFormula;
 import eg.mahalliyat.expressions.Formula;
 import eg.mahalliyat.procedure.LegalTerm;
 import eg.mahalliyat.procedure.TaskDefinition;
@@ -50,9 +51,10 @@ public record ServiceBody(ServiceCard service, String digest, Access access, Lis
   public record TaskBody(String key, Said title, String kind, @Nullable Named by, @Nullable Term within,
       boolean conditional) {}
 
-  /** @param validYears a formula; absent when it does not expire */
+  /** @param validYears a formula, as is {@code validUntil}; both absent when it does not expire */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record OutputBody(String register, Said title, @Nullable String validYears, String mark) {}
+  public record OutputBody(String register, Said title, @Nullable String validYears, @Nullable String validUntil,
+      String mark) {}
 
   /** @param inputs what the fee calculator asks */
   public record Money(String currency, List<FeeBody> fees, List<InputBody> inputs) {}
@@ -99,9 +101,10 @@ public record ServiceBody(ServiceCard service, String digest, Access access, Lis
   }
 
   private static OutputBody output(Output output, Service service) {
-    Formula years = output.validYears();
+    Formula years = output.validity().years();
+    DayFormula until = output.validity().until();
     return new OutputBody(output.register(), Said.of(service, "outputs." + output.register()),
-        years == null ? null : years.text(), output.mark().letter());
+        years == null ? null : years.text(), until == null ? null : until.text(), output.mark().letter());
   }
 
   private static Money money(Service service, Platform words, LocalDate today) {

@@ -42,8 +42,10 @@ final class Fees {
       return Optional.empty();
     }
     Payer payer = new Payer(request.owner().unitId(), request.owner().personId());
+    // What does not lapse can be paid as long as it is wanted.
+    Instant expires = payment.timing().lapse() == null ? null : task.dueAt();
     return Optional.of(new NewBill(ids.next(), request.stream(), label(service, "title"), payer,
-        lines(service, assessment), task.dueAt()));
+        lines(service, assessment), expires));
   }
 
   private static List<Line> lines(Service service, Assessment assessment) {

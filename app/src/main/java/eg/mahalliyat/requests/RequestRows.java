@@ -72,24 +72,29 @@ final class RequestRows {
         request.state().stage(), at(request.times().submittedAt()), at(request.times().dueAt()));
     Opening open = Opening.of(tasks);
     Write opening = Write.of("""
-        INSERT INTO requests.task (request_id, unit_id, person_id, opened_at, id, kind, role, bill_id, due_at)
+        INSERT INTO requests.task (request_id, unit_id, person_id, opened_at, id, kind, role, bill_id, due_at, next_at)
         SELECT ?, ?, ?, ?, t.*
-          FROM unnest(?::text[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[]) AS t(id, kind, role, bill, due)""",
+          FROM unnest(?::text[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[], ?::timestamptz[])
+               AS t(id, kind, role, bill, due, next)""",
         request.id().uuid(), owner.unitId(), owner.personId(), at(request.times().submittedAt()), open.ids(),
-        open.kinds(), open.roles(), open.bills(), open.dues());
+        open.kinds(), open.roles(), open.bills(), open.dues(), open.nexts());
     return List.of(row, opening);
   }
 
-  /** One opened task. */
-  record Opened(TaskState task, @Nullable UUID bill) {}
+  /**
+   * One opened task.
+   *
+   * @param next when the calendar is to look at it, or null
+   */
+  record Opened(TaskState task, @Nullable UUID bill, @Nullable Instant next) {}
 
   /** Opened tasks as the SQL reads them, column by column. */
   private record Opening(String[] ids, String[] kinds, @Nullable String[] roles, @Nullable UUID[] bills,
-      @Nullable String[] dues) {
+      @Nullable String[] dues, @Nullable String[] nexts) {
     static Opening of(Collection<Opened> opened) {
       int many = opened.size();
       Opening columns = new Opening(new String[many], new String[many], new String[many], new UUID[many],
-          new String[many]);
+          new String[many], new String[many]);
       int i = 0;
       for (Opened one : opened) {
         TaskState task = one.task();
@@ -97,9 +102,14 @@ final class RequestRows {
         columns.kinds[i] = task.kind().name();
         columns.roles[i] = task.role();
         columns.bills[i] = one.bill();
-        columns.dues[i++] = task.dueAt() == null ? null : task.dueAt().toString();
+        columns.dues[i] = text(task.dueAt());
+        columns.nexts[i++] = text(one.next());
       }
       return columns;
+    }
+
+    static @Nullable String text(@Nullable Instant at) {
+      return at == null ? null : at.toString();
     }
   }
 
@@ -110,12 +120,23 @@ final class RequestRows {
     // No null where another move has a text: the driver would have the statement parsed anew each time.
     String outcome = state.end() == null ? "" : state.end().name();
     return Write.of("SELECT requests.advance(?, ?, ?::json, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::text[], ?::text[], "
-            + "?::text[], ?::text[], ?::uuid[], ?::timestamptz[])",
+            + "?::text[], ?::text[], ?::uuid[], ?::timestamptz[], ?::timestamptz[])",
         before.id().uuid(), before.id().version(), text(before.service()).write(state), state.stage(), outcome,
         at(state.clock().dueAt()), at(now), supplied == null ? null : Json.write(supplied.answers()),
         supplied == null ? null : Json.write(supplied.papers()),
         moved.closed().stream().map(TaskState::id).toArray(String[]::new), open.ids(), open.kinds(), open.roles(),
-        open.bills(), open.dues());
+        open.bills(), open.dues(), open.nexts());
+  }
+
+  /**
+   * Tells tasks that stay open when the calendar is to look at them.
+   *
+   * @param version at which the request is; when it has moved on, nothing is told
+   */
+  static Write waking(UUID request, int version, Collection<String> tasks, Map<String, Instant> looks) {
+    String[] ids = tasks.toArray(String[]::new);
+    String[] nexts = tasks.stream().map(task -> Opening.text(looks.get(task))).toArray(String[]::new);
+    return Write.of("SELECT requests.wake(?, ?, ?::text[], ?::timestamptz[])", request, version, ids, nexts);
   }
 
   /** The version that a row names: it was published once, so it is there for ever. */

@@ -1,8 +1,5 @@
 package eg.mahalliyat.requests;
 
-import eg.mahalliyat.payments.Bill;
-import eg.mahalliyat.payments.NewBill;
-import eg.mahalliyat.payments.Payments;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Journal;
@@ -13,8 +10,6 @@ import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.procedure.Command;
 import eg.mahalliyat.procedure.Grounds;
-import eg.mahalliyat.procedure.TaskKind;
-import eg.mahalliyat.procedure.TaskState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -34,16 +29,16 @@ import org.springframework.stereotype.Component;
 public final class Requests {
   private final RequestRows rows;
   private final Transitions transitions;
-  private final Payments payments;
+  private final RequestBills bills;
   private final Journal journal;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  Requests(RequestRows rows, Transitions transitions, Payments payments, Journal journal, Transactions transactions,
+  Requests(RequestRows rows, Transitions transitions, RequestBills bills, Journal journal, Transactions transactions,
       InstantSource clock) {
     this.rows = rows;
     this.transitions = transitions;
-    this.payments = payments;
+    this.bills = bills;
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
@@ -71,7 +66,7 @@ public final class Requests {
 
   /** The applicant gives the request up. */
   public void withdraw(Actor.Citizen actor, UUID id, String reason) {
-    moveAndCloseBills(actor, id, new Command.Withdraw(actor.id(), reason));
+    move(actor, id, r -> new Command.Withdraw(actor.id(), reason));
   }
 
   /** The room that keeps the register has issued the output under this number. */
@@ -85,12 +80,12 @@ public final class Requests {
   }
 
   /**
-   * The time of a completion or payment is over: what was to be paid is owed no more.
+   * What the calendar asks for has come due.
    *
-   * @throws Conflict while money may still be under way, or when it has come: then the payment moves the request on
+   * @throws Conflict when it is done already, or while money may be under way for what would lapse
    */
-  void lapse(Actor.Machine actor, UUID id, String taskId) {
-    moveAndCloseBills(actor, id, new Command.Lapse(taskId));
+  void onTime(Actor.Machine actor, UUID id, Command command) {
+    move(actor, id, r -> command);
   }
 
   /** The applicant hands in what was missing. */
@@ -112,33 +107,6 @@ public final class Requests {
     }));
   }
 
-  private void moveAndCloseBills(Actor actor, UUID id, Command command) {
-    again(() -> transactions.reading(actor, RequestRows.byId(id), rows::request, row -> {
-      Request request = found(row);
-      Instant now = clock.instant();
-      List<Write> closing = new ArrayList<>();
-      List<Bill> bills = payments.billsOf(request.stream());
-      if (command instanceof Command.Lapse lapse && isPayment(request, lapse.taskId())) {
-        bills.stream().reduce((first, last) -> last).ifPresent(this::mayLapse);
-      }
-      bills.stream().filter(Bill::isOpen).forEach(b -> closing.addAll(payments.cancelling(actor, b, now)));
-      store(actor, request, command, null, closing);
-      return true;
-    }));
-  }
-
-  private static boolean isPayment(Request request, String taskId) {
-    TaskState task = request.state().tasks().get(taskId);
-    return task != null && task.kind() == TaskKind.PAYMENT;
-  }
-
-  /** The newest bill of a request is the one that its open payment task waits for. */
-  private void mayLapse(Bill bill) {
-    if (!payments.mayLapse(bill)) {
-      throw new Conflict("requests.payment-under-way", Map.of());
-    }
-  }
-
   private void store(Actor actor, Request request, Command command, Request.@Nullable Content supplied,
       List<Write> more) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -147,9 +115,11 @@ public final class Requests {
     writes.add(RequestRows.advancing(request, transition.moved(), supplied, transition.opened(), now));
     writes.add(journal.appending(actor, request.stream(), scope(request), now, Transitions.facts(
         request.id().uuid(), transition, request.service().definition().procedure())));
-    for (NewBill bill : transition.bills().values()) {
-      writes.addAll(payments.opening(actor, bill, now));
+    if (!transition.sooner().isEmpty()) {
+      writes.add(RequestRows.waking(request.id().uuid(), request.id().version() + 1, transition.sooner().keySet(),
+          transition.sooner()));
     }
+    writes.addAll(bills.writes(actor, request, command, transition, now));
     writes.addAll(more);
     transactions.write(writes);
   }

@@ -2,6 +2,10 @@ package eg.mahalliyat.requests;
 
 import eg.mahalliyat.payments.NewBill;
 import eg.mahalliyat.procedure.Decided.Moved;
+import eg.mahalliyat.procedure.TaskKind;
+import eg.mahalliyat.procedure.TaskState;
+import eg.mahalliyat.procedure.TaskStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -9,12 +13,20 @@ import java.util.Map;
  * A whole change of a request before it is stored.
  *
  * @param bills opened with it, by the id of their payment task
+ * @param looks when the calendar is to look at the tasks that are open now, by their ids
+ * @param sooner those of them that were open before, and are to be looked at sooner than was said then
  */
-record Transition(Moved moved, Map<String, NewBill> bills) {
+record Transition(Moved moved, Map<String, NewBill> bills, Map<String, Instant> looks, Map<String, Instant> sooner) {
   List<RequestRows.Opened> opened() {
     return moved.opened().stream().map(task -> {
       NewBill bill = bills.get(task.id());
-      return new RequestRows.Opened(task, bill == null ? null : bill.id());
+      return new RequestRows.Opened(task, bill == null ? null : bill.id(), looks.get(task.id()));
     }).toList();
+  }
+
+  /** The payments that it closes without money: what they asked for is owed no more. */
+  List<String> unpaid() {
+    return moved.closed().stream().filter(t -> t.kind() == TaskKind.PAYMENT && t.status() != TaskStatus.DONE)
+        .map(TaskState::id).toList();
   }
 }

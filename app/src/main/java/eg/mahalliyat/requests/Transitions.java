@@ -56,7 +56,8 @@ final class Transitions {
         moved = joined(moved, moved(procedure.decide(moved.state(), new Command.Settle(task.id()), context, now)));
       }
     }
-    return new Transition(moved, bills);
+    Map<String, Instant> looks = NextLook.of(procedure, moved.state());
+    return new Transition(moved, bills, looks, NextLook.sooner(procedure, state, moved, looks));
   }
 
   /** The facts of a change, in order. */

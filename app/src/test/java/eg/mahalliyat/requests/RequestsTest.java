@@ -189,21 +189,6 @@ class RequestsTest {
   }
 
   @Test
-  void thePaymentsTimeLapsesOnlyWhileNoMoneyHasCome() {
-    Actor.Citizen citizen = people.aCitizen();
-    UUID id = some.anApprovedRequest(citizen);
-    Actor.Machine lapses = new Actor.Machine("lapses");
-    String task = some.openTask(citizen, id);
-    assertThatThrownBy(() -> requests.lapse(lapses, id, task)).as("its time is not over")
-        .hasMessage("procedure.refused.not-yet");
-    // Paid, and the fact of it not yet heard: the subscriber may be behind, the request must wait for it.
-    transactions.run(lapses, () -> assertThat(jdbc.sql("UPDATE payments.bill SET state = 'PAID', closed_at = now() "
-        + "WHERE subject = ?").param(Request.stream(id)).update()).isEqualTo(1));
-    assertThatThrownBy(() -> requests.lapse(lapses, id, task)).hasMessage("requests.payment-under-way");
-    assertThat(requests.request(citizen, id).ended()).isFalse();
-  }
-
-  @Test
   void whatIsMissingIsSomethingThatCanBeAskedFor() {
     UUID id = some.aRequest(people.aCitizen());
     Actor.Staff clerk = people.aClerkOf("حي المعادي");
@@ -216,11 +201,27 @@ class RequestsTest {
   @Test
   void theHolderOfAReceiptChangesNothing() {
     UUID id = some.aRequest(people.aCitizen());
-    transactions.run(new Actor.Holder(id), () -> {
-      assertThat(jdbc.sql("SELECT count(*) FROM requests.request").query(Integer.class).single()).isEqualTo(1);
-      assertThat(jdbc.sql("UPDATE requests.request SET stage = 'x'").update()).isZero();
-      assertThat(jdbc.sql("DELETE FROM requests.task").update()).isZero();
-    });
+    Actor.Holder holder = new Actor.Holder(id);
+    int seen = transactions.as(holder,
+        () -> jdbc.sql("SELECT count(*) FROM requests.request").query(Integer.class).single());
+    assertThat(seen).isEqualTo(1);
+    assertThatThrownBy(() -> transactions.run(holder,
+        () -> jdbc.sql("UPDATE requests.request SET stage = 'x'").update()))
+        .rootCause().hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> transactions.run(holder, () -> jdbc.sql("DELETE FROM requests.task").update()))
+        .rootCause().hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void nobodyAtAllChangesARowBesideTheOneDoor() {
+    UUID id = some.aRequest(people.aCitizen());
+    Actor.Machine machine = new Actor.Machine("test");
+    assertThatThrownBy(() -> transactions.run(machine,
+        () -> jdbc.sql("UPDATE requests.request SET stage = 'x' WHERE id = ?").param(id).update()))
+        .rootCause().hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> transactions.run(machine,
+        () -> jdbc.sql("UPDATE requests.task SET next_at = now()").update()))
+        .rootCause().hasMessageContaining("permission denied");
   }
 
   @Test

@@ -58,6 +58,6 @@ public record Guide(Service service, Words words, Head head, Work work, List<Fee
 
   /** Where an application begins. */
   public String startHref() {
-    return onRegister() ? "/licences" : "/apply/" + service.code();
+    return onRegister() ? "/licences?for=" + service.code() : "/apply/" + service.code();
   }
 }

@@ -1,14 +1,14 @@
 package eg.mahalliyat.catalogue.web;
 
+import eg.mahalliyat.catalogue.Given;
 import eg.mahalliyat.catalogue.Output;
+import eg.mahalliyat.catalogue.Validity;
 import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.expressions.Formula;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.shared.Mark;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What is issued, and how long it holds.
@@ -17,22 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param mark how far the validity can be trusted
  */
 public record OutputRow(String title, String validity, Mark mark) {
-  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+  private static final Given NOTHING_KNOWN = new Given(Map.of(), Set.of(), Map.of(), "person");
 
   static OutputRow of(Output output, Words words, Web web) {
-    return new OutputRow(words.text("outputs." + output.register()), validity(output.validYears(), web), output.mark());
+    return new OutputRow(words.text("outputs." + output.register()), validity(output.validity(), web), output.mark());
   }
 
-  private static String validity(@Nullable Formula years, Web web) {
-    if (years == null) {
+  /** What no case is needed for is said in figures; what depends on the case, so. */
+  private static String validity(Validity validity, Web web) {
+    if (validity.unlimited()) {
       return web.t("catalogue.valid-always");
     }
-    if (!years.reads().isEmpty()) {
+    Formula years = validity.years();
+    if (years == null || !years.reads().isEmpty()) {
       return web.t("catalogue.valid-depends");
     }
-    BigDecimal months = years.compute(Map.of()).multiply(MONTHS).setScale(0, RoundingMode.HALF_UP);
-    return months.remainder(MONTHS).signum() == 0
-        ? web.t("catalogue.valid-years", "years", months.divide(MONTHS, RoundingMode.UNNECESSARY).intValue())
-        : web.t("catalogue.valid-months", "months", months.intValue());
+    int months = validity.months(NOTHING_KNOWN).orElse(0);
+    return months % 12 == 0 ? web.t("catalogue.valid-years", "years", months / 12)
+        : web.t("catalogue.valid-months", "months", months);
   }
 }
