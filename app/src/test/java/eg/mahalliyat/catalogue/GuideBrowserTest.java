@@ -52,9 +52,9 @@ class GuideBrowserTest {
   @Test
   void theCalculatorWorksWithoutScripts() {
     try (Browser browser = Browser.withoutScripts(port, Size.PHONE, "en").open("/services/SHP-02")) {
-      browser.page().check("input[name='answers.years'][value='2']");
+      browser.page().click("label[for='answers.years-2']");
       browser.page().fill("[id='subject.area_m2']", "30");
-      browser.page().click("text=Calculate >> nth=-1");
+      browser.page().click("button:has-text('Calculate')");
       assertThat(browser.page().locator(".sum").textContent()).contains("810.90");
     }
   }

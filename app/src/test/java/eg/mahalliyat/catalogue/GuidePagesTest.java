@@ -6,6 +6,11 @@ import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.Surfer;
 import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.territory.LocalUnit;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,27 @@ class GuidePagesTest {
     assertThat(data.get("url").asString()).endsWith("/services/SHP-02");
     assertThat(data.get("offers")).as("illustrative amounts are no offer").isEmpty();
     assertThat(page.header("Content-Security-Policy")).contains("script-src 'self';").doesNotContain("unsafe-inline");
+  }
+
+  @Test
+  void aVisitorWhoHasThePageGetsItNotAgain() throws Exception {
+    HttpResponse<String> first = get("ar", "");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).isEqualTo("no-cache, private");
+    assertThat(first.headers().allValues("Vary")).contains("Cookie");
+    assertThat(get("ar", tag).statusCode()).isEqualTo(304);
+    assertThat(get("en", tag).statusCode()).as("another language is another page").isEqualTo(200);
+  }
+
+  private HttpResponse<String> get(String language, String tag) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/services/SHP-02"))
+        .header("Cookie", "lang=" + language);
+    if (!tag.isEmpty()) {
+      request.header("If-None-Match", tag);
+    }
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), BodyHandlers.ofString());
+    }
   }
 
   @Test
