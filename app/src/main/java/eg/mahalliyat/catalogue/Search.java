@@ -23,7 +23,7 @@ final class Search {
   private static final double SCATTERED = 0.9;
 
   private static final double OTHER_LANGUAGE = 0.97;
-  private static final double SAME_MEANING = 0.95;
+  private static final double SAME_MEANING = 0.88;
 
   /** What a word weighs that no service has: as if one in four had it. */
   private static final double UNKNOWN = 1.5;
