@@ -3,6 +3,7 @@ package eg.mahalliyat.catalogue.web;
 import eg.mahalliyat.catalogue.Definition;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.pictures.ProcedurePicture;
 import eg.mahalliyat.platform.web.Link;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.shared.Mark;
@@ -25,7 +26,7 @@ public record Guide(Service service, Words words, Head head, Work work, List<Fee
   public record Head(Link category, String term, List<String> laws, String notOpen) {}
 
   /** What has to be brought, done and is given. */
-  public record Work(List<PaperRow> papers, List<TaskRow> tasks, List<OutputRow> outputs) {}
+  public record Work(List<PaperRow> papers, List<TaskRow> tasks, List<OutputRow> outputs, ProcedurePicture picture) {}
 
   public record Around(List<Shelf.Card> related, List<Link> events) {}
 
@@ -41,7 +42,8 @@ public record Guide(Service service, Words words, Head head, Work work, List<Fee
     var work = new Work(definition.papers().stream().map(paper -> PaperRow.of(paper, words)).toList(),
         definition.procedure().stages().values().stream().flatMap(stage -> stage.tasks().stream())
             .map(task -> TaskRow.of(task, words, web)).toList(),
-        definition.outputs().values().stream().map(output -> OutputRow.of(output, words, web)).toList());
+        definition.outputs().values().stream().map(output -> OutputRow.of(output, words, web)).toList(),
+        ProcedurePicture.of(web, definition.procedure(), words::find));
     return new Guide(service, words, head, work, FeeRow.all(service, words, web, today), around,
         data.of(service, locale, today));
   }
