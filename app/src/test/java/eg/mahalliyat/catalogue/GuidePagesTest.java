@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,14 @@ class GuidePagesTest {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request.build(), BodyHandlers.ofString());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/services", "/services/SHP-02", "/services/SHP-02/sheet", "/services/events/run-shop",
+      "/services/categories/SHP", "/offices?governorate=EG01",
+      "/services/SHP-02?calculate=yes&answers.years=2&subject.area_m2=30"})
+  void everyPageIsLight(String path) {
+    assertThat(new Surfer(port).get(path).response().body().length).as("bytes before compression").isLessThan(100_000);
   }
 
   @Test
