@@ -72,7 +72,7 @@ final class DefinitionReader {
     return new Names(Map.of(
         "answers", answers,
         "documents", documents,
-        "findings", Map.of(),
+        "findings", Procedures.findings(tree.at("procedure")),
         "subject", subject == null ? Map.of() : subject.fields(),
         "applicant", Map.of("kind", ValueType.TEXT)));
   }
