@@ -41,6 +41,7 @@ final class ServicesCheck {
   static Census check(ServiceFolder folder, Set<String> wanted, List<Fault> faults) throws IOException {
     ServiceReader reader = folder.reader(faults);
     Set<String> only = Set.copyOf(wanted);
+    folder.beside(faults);
     List<Seen> seen = folder.services().parallelStream()
         .filter(files -> only.isEmpty() || only.contains(files.code()))
         .map(files -> see(reader, files))
