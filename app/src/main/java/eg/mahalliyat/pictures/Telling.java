@@ -14,13 +14,14 @@ import eg.mahalliyat.procedure.TaskDefinition;
 import eg.mahalliyat.procedure.TaskKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a procedure into words, stage by stage. */
@@ -38,9 +39,20 @@ final class Telling {
     this.web = web;
     this.words = words;
     this.procedure = procedure;
-    this.phrases = new Phrases(web, words);
+    this.phrases = new Phrases(web, words, shared(words, procedure));
     this.order = Order.of(procedure);
     this.marks = marks;
+  }
+
+  private static Set<String> shared(Function<String, Optional<String>> words, Procedure procedure) {
+    var shared = new HashSet<String>();
+    for (Stage stage : procedure.stages().values()) {
+      var seen = new HashSet<String>();
+      stage.tasks().forEach(task -> task.work().choices().stream()
+          .map(choice -> words.apply("decisions." + task.id() + "." + choice.key()).orElse(choice.key())).distinct()
+          .filter(decision -> !seen.add(decision)).forEach(shared::add));
+    }
+    return shared;
   }
 
   List<StageText> stages() {
@@ -140,9 +152,8 @@ final class Telling {
     List<String> rest = stage.tasks().stream().filter(t -> only && t.id().equals(task) && t.when() == null)
         .flatMap(t -> t.work().choices().stream()).map(choice -> task + "." + choice.key())
         .filter(decision -> !told.contains(decision)).toList();
-    return rest.isEmpty() ? web.t("pictures.otherwise")
-        : rest.stream().map(decision -> word("decisions." + decision))
-            .collect(Collectors.joining(" " + web.t("pictures.or") + " "));
+    return rest.stream().map(decision -> word("decisions." + decision)).reduce(phrases::or)
+        .orElseGet(() -> web.t("pictures.otherwise"));
   }
 
   /** The decisions of which a condition wants one, as {@code task.decision}; empty when it wants something else. */
