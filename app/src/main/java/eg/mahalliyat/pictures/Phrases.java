@@ -65,7 +65,8 @@ final class Phrases {
   /** A question that ends with its own mark needs no colon before the answer. */
   private String say(String relation, String what, String value) {
     boolean asks = what.endsWith("?") || what.endsWith("؟");
-    return web.t("pictures." + (asks && relation.equals("is") ? "answer" : relation), Map.of("what", what, "value", value));
+    String key = asks && relation.equals("is") ? "answer" : relation;
+    return web.t("pictures." + key, Map.of("what", what, "value", value));
   }
 
   private String compares(Clause.Compares compares) {

@@ -45,7 +45,8 @@ class ProcedurePictureTest {
           const text = letter.split('+').map((c) => String.fromCodePoint(parseInt(c, 16))).join('');
           const one = wide(joiner);
           const all = letter.includes('+') ? [wide(text), wide(joiner + text) - one]
-            : [wide(text), wide(text + joiner) - one, wide(joiner + text + joiner) - 2 * one, wide(joiner + text) - one];
+            : [wide(text), wide(text + joiner) - one, wide(joiner + text + joiner) - 2 * one,
+              wide(joiner + text) - one];
           const whole = all.map((width) => Math.ceil(width - 1e-6));
           const joins = parseInt(letter, 16) >= 0x600 && parseInt(letter, 16) < 0x700 || letter.includes('+');
           return key + ' ' + (joins && new Set(whole).size > 1 ? whole : [whole[0]]).join(' ');

@@ -35,7 +35,8 @@ class RequestWayPictureTest {
   private static final Context CONTEXT = new Context(
       Map.of("answers", Map.of("delivery", "electronic")), new WorkingDays(Set.of(DayOfWeek.FRIDAY), Set.of()));
 
-  private final Service service = Shipped.services().stream().filter(s -> s.code().equals("SHP-02")).findFirst().orElseThrow();
+  private final Service service =
+      Shipped.services().stream().filter(s -> s.code().equals("SHP-02")).findFirst().orElseThrow();
   private final Procedure procedure = service.definition().procedure();
   private final Web web = TestWords.web(Words.ENGLISH);
   private final List<String> entered = new ArrayList<>();
@@ -106,7 +107,8 @@ class RequestWayPictureTest {
   }
 
   private ProcedurePicture picture() {
-    return ProcedurePicture.of(web, procedure, service.words(Words.ENGLISH)::find, Objects.requireNonNull(state), entered);
+    return ProcedurePicture.of(
+        web, procedure, service.words(Words.ENGLISH)::find, Objects.requireNonNull(state), entered);
   }
 
   private Mark mark(String stage) {

@@ -82,7 +82,8 @@ public class DraftViews {
    * @param kind the word of the question's kind, which chooses the fragment
    * @param parts the fields of an answer that is typed in several
    */
-  public record Question(String kind, String label, String hint, List<Option> options, List<String> parts, int length) {}
+  public record Question(
+      String kind, String label, String hint, List<Option> options, List<String> parts, int length) {}
 
   private String prefilled(Actor.Citizen actor, Page.Ask ask) {
     var mobile = ask.question().prefill().equals("applicant.mobile") ? people.person(actor.personId()).mobile() : null;

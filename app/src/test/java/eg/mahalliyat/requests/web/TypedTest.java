@@ -49,8 +49,8 @@ class TypedTest {
       String address = field(web, wrong, ADDRESS);
       assertThat(address).contains("name=\"answer-building\"", "for=\"answer-quarter\"", "id=\"answer-error\"",
           "value=\"شارع 9\"", "id=\"answer\"").doesNotContain("⟦");
-      assertThat(field(web, Form.empty(), new LocationQuestion())).contains("data-locate=\"answer\"", "hidden", "for=\"answer\"")
-          .doesNotContain("⟦");
+      assertThat(field(web, Form.empty(), new LocationQuestion()))
+          .contains("data-locate=\"answer\"", "hidden", "for=\"answer\"").doesNotContain("⟦");
       assertThat(field(web, Form.empty(), new AreaQuestion(BigDecimal.ONE, BigDecimal.TEN)))
           .contains("class=\"unit\"", "inputmode=\"decimal\"").doesNotContain("⟦");
     }
