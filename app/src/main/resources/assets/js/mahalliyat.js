@@ -47,6 +47,23 @@
     button.addEventListener('click', () => window.print());
   });
 
+  // A device may know where it is. Who does not want to tell types the place, or takes it from a map.
+  all('[data-locate]').forEach((button) => {
+    if (!navigator.geolocation) return;
+    const field = document.getElementById(button.dataset.locate);
+    const said = button.parentElement.nextElementSibling;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      said.textContent = '';
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        field.value = `${coords.latitude.toFixed(5)}, ${coords.longitude.toFixed(5)}`;
+        field.focus();
+      }, () => {
+        said.textContent = button.dataset.failed;
+      }, { enableHighAccuracy: true, timeout: 20000 });
+    });
+  });
+
   // One key, one deed, on the staff's pages; can be turned off, and never while typing.
   const off = document.querySelector('[data-keys-off]');
   const keysOff = () => {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** A kind of question: how what is typed is read. One class each; nothing else knows the kinds apart. */
 public sealed interface QuestionKind
-    permits ChoiceQuestion, DateQuestion, MobileQuestion, MoneyQuestion, NationalIdQuestion, NumberQuestion,
-        TextQuestion, YesNoQuestion {
+    permits AddressQuestion, AreaQuestion, ChoiceQuestion, DateQuestion, LocationQuestion, MobileQuestion,
+        MoneyQuestion, NationalIdQuestion, NumberQuestion, TextQuestion, YesNoQuestion {
   /** The word of the definition, also the name of the page fragment that asks it. */
   String word();
 
@@ -24,6 +24,21 @@ public sealed interface QuestionKind
   /** What there is to choose from, as keys of words; empty where anything may be typed. */
   default List<String> options() {
     return List.of();
+  }
+
+  /** The fields of an answer that is typed in several; empty where it is typed in one. */
+  default List<String> parts() {
+    return List.of();
+  }
+
+  /** Several fields as one text, as {@link #read} takes it. */
+  default String joined(List<String> parts) {
+    return String.join(" ", parts);
+  }
+
+  /** One text as the fields that it was typed in; those at the end may be missing. */
+  default List<String> split(String value) {
+    return List.of(value);
   }
 
   /**

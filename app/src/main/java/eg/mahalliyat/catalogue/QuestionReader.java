@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the questions: their kinds first, as conditions need the types of all of them. */
 final class QuestionReader {
+  private static final BigDecimal SMALLEST = new BigDecimal("0.01");
   private static final BigDecimal HUGE = new BigDecimal("1000000000");
   private static final Set<String> PREFILLS = Set.of("", "applicant.mobile");
 
@@ -34,6 +35,9 @@ final class QuestionReader {
       case "yes-no" -> new YesNoQuestion();
       case "national-id" -> new NationalIdQuestion();
       case "mobile" -> new MobileQuestion();
+      case "address" -> new AddressQuestion();
+      case "location" -> new LocationQuestion();
+      case "area" -> new AreaQuestion(decimal(question.at("min"), SMALLEST), decimal(question.at("max"), HUGE));
       case String other -> unknown(question, other);
     };
   }

@@ -4,38 +4,49 @@ import eg.mahalliyat.expressions.Clause;
 import eg.mahalliyat.expressions.Clause.Operand;
 import eg.mahalliyat.expressions.Clause.Relation;
 import eg.mahalliyat.platform.web.Web;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Conditions in the words of their service: the decision's own words instead of an expression. */
 final class Phrases {
   private final Web web;
   private final Function<String, Optional<String>> words;
+  private final Set<String> shared;
 
-  Phrases(Web web, Function<String, Optional<String>> words) {
+  /** @param shared words of decisions that several tasks of one stage have, so that the task must be named too */
+  Phrases(Web web, Function<String, Optional<String>> words, Set<String> shared) {
     this.web = web;
     this.words = words;
+    this.shared = Set.copyOf(shared);
   }
 
   String of(Clause clause) {
     return switch (clause) {
-      case Clause.All all -> join("and", all.parts());
-      case Clause.Any any -> join("or", any.parts());
+      case Clause.All all -> all.parts().stream().map(this::part).distinct().reduce(this::and).orElse("");
+      case Clause.Any any -> any.parts().stream().map(this::of).distinct().reduce(this::or).orElse("");
       case Clause.Not not -> not(not.part());
       case Clause.Holds holds -> stands(holds.name(), true);
       case Clause.OneOf one -> is(one.name(), Relation.IS, one.values().stream()
-          .map(value -> value(one.name(), value)).collect(Collectors.joining(" " + web.t("pictures.or") + " ")));
+          .map(value -> value(one.name(), value)).reduce(this::or).orElse(""));
       case Clause.Compares compares -> compares(compares);
       case Clause.Computed _ -> web.t("pictures.computed");
     };
   }
 
-  private String join(String word, List<Clause> parts) {
-    return parts.stream().map(this::of).distinct().collect(Collectors.joining(" " + web.t("pictures." + word) + " "));
+  /** Two cases of which one is enough. */
+  String or(String one, String other) {
+    return web.t("pictures.or", Map.of("one", one, "other", other));
+  }
+
+  private String and(String one, String other) {
+    return web.t("pictures.and", Map.of("one", one, "other", other));
+  }
+
+  private String part(Clause part) {
+    return part instanceof Clause.Any ? "(" + of(part) + ")" : of(part);
   }
 
   private String not(Clause part) {
@@ -54,7 +65,8 @@ final class Phrases {
   /** A question that ends with its own mark needs no colon before the answer. */
   private String say(String relation, String what, String value) {
     boolean asks = what.endsWith("?") || what.endsWith("؟");
-    return web.t("pictures." + (asks && relation.equals("is") ? "answer" : relation), Map.of("what", what, "value", value));
+    String key = asks && relation.equals("is") ? "answer" : relation;
+    return web.t("pictures." + key, Map.of("what", what, "value", value));
   }
 
   private String compares(Clause.Compares compares) {
@@ -73,7 +85,8 @@ final class Phrases {
   /** A decision is named by its own words; everything else by what it is of. */
   private String is(String name, Relation relation, String value) {
     if (name.startsWith("decisions.")) {
-      return relation == Relation.IS ? value : web.t("pictures.not", "what", value);
+      String decision = shared.contains(value) ? say("is", label(name), value) : value;
+      return relation == Relation.IS ? decision : web.t("pictures.not", "what", decision);
     }
     String word = relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return say(word, label(name), value);

@@ -1,6 +1,5 @@
 package eg.mahalliyat.pictures;
 
-import eg.mahalliyat.expressions.Clause;
 import eg.mahalliyat.pictures.StageText.Going;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Join;
@@ -14,19 +13,17 @@ import eg.mahalliyat.procedure.TaskDefinition;
 import eg.mahalliyat.procedure.TaskKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a procedure into words, stage by stage. */
 final class Telling {
-  private static final String DECISIONS = "decisions.";
-
   private final Web web;
   private final Function<String, Optional<String>> words;
   private final Procedure procedure;
@@ -38,9 +35,20 @@ final class Telling {
     this.web = web;
     this.words = words;
     this.procedure = procedure;
-    this.phrases = new Phrases(web, words);
+    this.phrases = new Phrases(web, words, shared(words, procedure));
     this.order = Order.of(procedure);
     this.marks = marks;
+  }
+
+  private static Set<String> shared(Function<String, Optional<String>> words, Procedure procedure) {
+    var shared = new HashSet<String>();
+    for (Stage stage : procedure.stages().values()) {
+      var seen = new HashSet<String>();
+      stage.tasks().forEach(task -> task.work().choices().stream()
+          .map(choice -> words.apply("decisions." + task.id() + "." + choice.key()).orElse(choice.key())).distinct()
+          .filter(decision -> !seen.add(decision)).forEach(shared::add));
+    }
+    return shared;
   }
 
   List<StageText> stages() {
@@ -133,30 +141,8 @@ final class Telling {
 
   /** Where one task's decisions are told apart, "otherwise" is what remains of them. */
   private String otherwise(Stage stage) {
-    List<String> told = stage.next().stream().map(Rule::when).filter(Objects::nonNull)
-        .flatMap(when -> decisions(when.clause()).stream()).toList();
-    String task = told.isEmpty() ? "" : told.getFirst().substring(0, told.getFirst().indexOf('.'));
-    boolean only = told.size() >= stage.next().size() - 1 && told.stream().allMatch(d -> d.startsWith(task + "."));
-    List<String> rest = stage.tasks().stream().filter(t -> only && t.id().equals(task) && t.when() == null)
-        .flatMap(t -> t.work().choices().stream()).map(choice -> task + "." + choice.key())
-        .filter(decision -> !told.contains(decision)).toList();
-    return rest.isEmpty() ? web.t("pictures.otherwise")
-        : rest.stream().map(decision -> word("decisions." + decision))
-            .collect(Collectors.joining(" " + web.t("pictures.or") + " "));
-  }
-
-  /** The decisions of which a condition wants one, as {@code task.decision}; empty when it wants something else. */
-  private static List<String> decisions(Clause clause) {
-    return switch (clause) {
-      case Clause.Compares c when c.name().startsWith(DECISIONS) && c.relation() == Clause.Relation.IS
-          && c.with() instanceof Clause.Operand.Value value ->
-          List.of(c.name().substring(DECISIONS.length()) + "." + value.text());
-      case Clause.OneOf one when one.name().startsWith(DECISIONS) ->
-          one.values().stream().map(value -> one.name().substring(DECISIONS.length()) + "." + value).toList();
-      case Clause.Any any when any.parts().stream().noneMatch(part -> decisions(part).isEmpty()) ->
-          any.parts().stream().flatMap(part -> decisions(part).stream()).toList();
-      default -> List.of();
-    };
+    return Remaining.decisions(stage).stream().map(decision -> word("decisions." + decision)).reduce(phrases::or)
+        .orElseGet(() -> web.t("pictures.otherwise"));
   }
 
   private String advice(Rule rule) {

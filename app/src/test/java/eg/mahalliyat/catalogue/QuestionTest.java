@@ -23,6 +23,9 @@ class QuestionTest {
       case "yes-no" -> new YesNoQuestion();
       case "national-id" -> new NationalIdQuestion();
       case "mobile" -> new MobileQuestion();
+      case "area" -> new AreaQuestion(new BigDecimal("0.01"), new BigDecimal("100000"));
+      case "location" -> new LocationQuestion();
+      case "address" -> new AddressQuestion();
       default -> throw new IllegalArgumentException(word);
     };
   }
@@ -33,7 +36,11 @@ class QuestionTest {
       "money|1,250.5|1250.50", "money|١٢٬٥٠٠|12500.00",
       "date|3/5/2026|2026-05-03", "date|٠١-٠٢-٢٠٢٤|2024-02-01", "date|2024-2-1|2024-02-01", "choice|pickup|pickup",
       "yes-no|yes|yes", "national-id|2900101 21 2345 6|29001012123456", "mobile|+20 100 123 4567|01001234567",
-      "mobile|٠١٠٠١٢٣٤٥٦٧|01001234567"})
+      "mobile|٠١٠٠١٢٣٤٥٦٧|01001234567",
+      "area|١٢٥٫٥|125.5", "area|1,250.25 م²|1250.25", "area|80 m2|80",
+      "location|30.0444196, 31.2357116|30.04442, 31.23571", "location|٣٠٫٠٤٤٤ ، ٣١٫٢٣٥٧|30.04440, 31.23570",
+      "location|24.0889° N 32.8998° E|24.08890, 32.89980",
+      "address|12، شارع 9، المعادي، |12، شارع 9، المعادي", "address|١٢ ، شارع ٩ ، المعادي ، المحطة|١٢، شارع ٩، المعادي، المحطة"})
   void readsWhatPeopleType(String kind, String typed, String value) {
     assertThat(question(kind, "").answer(typed, TODAY)).isEqualTo(new Answer.Valid(value));
   }
@@ -44,10 +51,26 @@ class QuestionTest {
       "number|1e3|not-a-number", "number|0.5|too-small", "number|501|too-large", "number|2.55|too-many-decimals",
       "money|-1|too-small", "date|31/2/2024|not-a-date", "date|4/5/2026|too-late", "date|1/1/1999|too-early",
       "choice|post|not-a-choice", "yes-no|maybe|not-a-choice", "national-id|123|not-a-national-id",
-      "mobile|0221234567|not-a-mobile"})
+      "mobile|0221234567|not-a-mobile",
+      "area|0|too-small", "area|12.345|too-many-decimals", "area|100001|too-large", "area|قيراطان|not-a-number",
+      "location|30, 31|not-a-place", "location|القاهرة|not-a-place",
+      "location|51.50740, 31.1278|not-in-egypt", "location|30.0444, 91.2357|not-in-egypt",
+      "address|12|not-an-address", "address|12، ، المعادي، المحطة|not-an-address",
+      "address|a، b، c، d، e|not-an-address"})
   void refusesWhatIsNone(String kind, String typed, String error) {
     assertThat(question(kind, "").answer(typed, TODAY))
         .isInstanceOfSatisfying(Answer.Wrong.class, wrong -> assertThat(wrong.errorKey()).isEqualTo(error));
+  }
+
+  @Test
+  void anAddressComesBackInItsFields() {
+    var address = new AddressQuestion();
+    List<String> typed = List.of("12، ب", "شارع 9", "المعادي", "");
+    var kept = (Answer.Valid) address.read(address.joined(typed), TODAY);
+
+    assertThat(kept.value()).isEqualTo("12 ب، شارع 9، المعادي");
+    assertThat(address.split(kept.value())).containsExactly("12 ب", "شارع 9", "المعادي");
+    assertThat(address.parts()).hasSize(typed.size());
   }
 
   @Test

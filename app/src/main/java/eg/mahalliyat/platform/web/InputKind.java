@@ -10,6 +10,8 @@ public enum InputKind {
   NUMBER("text", "decimal", "ltr", "off", 15),
   /** A count, a year, a number of a paper. */
   WHOLE("text", "numeric", "ltr", "off", 20),
+  /** Degrees of latitude and longitude. */
+  PLACE("text", null, "ltr", "off", 60),
   MOBILE("tel", "tel", "ltr", "tel", 16),
   NATIONAL_ID("text", "numeric", "ltr", "off", 14),
   /** A code that was sent by SMS or shown by an authenticator. */

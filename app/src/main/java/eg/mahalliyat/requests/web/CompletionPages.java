@@ -2,10 +2,12 @@ package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.catalogue.Answer;
 import eg.mahalliyat.catalogue.Definition;
+import eg.mahalliyat.catalogue.QuestionKind;
 import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.documents.StoreResult;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.requests.Completions;
@@ -62,7 +64,7 @@ public class CompletionPages {
       throws IOException {
     Completion completion = completions.completion(actor, id);
     MultipartFile file = request instanceof MultipartRequest parts ? parts.getFile("file-" + key) : null;
-    Form form = file == null ? answered(actor, completion, key, Form.of(sent).value("answer-" + key), web)
+    Form form = file == null ? answered(actor, completion, key, Form.of(sent), web)
         : attached(actor, completion, key, file, web);
     return form.hasErrors() ? page(web, completion, form, HttpStatus.UNPROCESSABLE_CONTENT)
         : new ModelAndView("redirect:/requests/" + id + "/completion");
@@ -88,10 +90,15 @@ public class CompletionPages {
     };
   }
 
-  private Form answered(Actor.Citizen actor, Completion completion, String key, String typed, Web web) {
+  private Form answered(Actor.Citizen actor, Completion completion, String key, Form sent, Web web) {
+    if (!completion.missing().contains(key)) {
+      throw new NotFound("missing item");
+    }
+    QuestionKind kind = completion.request().service().definition().question(key).kind();
+    String typed = Typed.of(kind, sent, "answer-" + key);
     return switch (completions.answer(actor, completion, key, typed)) {
       case Answer.Valid _ -> Form.empty();
-      case Answer.Wrong wrong -> Form.empty().with("answer-" + key, typed).wrong("answer-" + key,
+      case Answer.Wrong wrong -> Typed.shown(kind, Form.empty(), "answer-" + key, typed).wrong("answer-" + key,
           completion.request().service().words(web.words().locale()).error(key, wrong));
     };
   }

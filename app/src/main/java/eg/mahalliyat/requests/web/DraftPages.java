@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +71,7 @@ class DraftPages {
   @Does("requests.apply")
   @PostMapping("/drafts/{id}/{page}")
   ModelAndView take(Actor.Citizen actor, @PathVariable UUID id, @PathVariable String page,
-      @RequestParam(defaultValue = "") String answer, @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam MultiValueMap<String, String> sent, @RequestParam(required = false) @Nullable MultipartFile file,
       @ModelAttribute("web") Web web) throws IOException {
     Draft draft = drafts.draft(actor, id);
     if (draft.fate().requestId() != null) {
@@ -78,7 +79,7 @@ class DraftPages {
     }
     Page open = draft.journey().open(page).orElseThrow(() -> new NotFound("page of a draft"));
     return switch (open) {
-      case Page.Ask ask -> answer(web, actor, draft, ask, answer);
+      case Page.Ask ask -> answer(web, actor, draft, ask, Typed.of(ask.question().kind(), Form.of(sent), "answer"));
       case Page.Upload upload -> upload(web, actor, draft, upload, file);
       case Page.OnFile onFile -> onward(actor, id, onFile.key());
       case Page.Stop _, Page.Check _ -> throw new NotFound("nothing to answer");
@@ -96,7 +97,7 @@ class DraftPages {
       case Answer.Valid _ -> onward(actor, draft.id(), ask.key());
       case Answer.Wrong wrong -> {
         String sentence = draft.service().words(web.words().locale()).error(ask.question().key(), wrong);
-        Form form = Form.of(Map.of("answer", java.util.List.of(typed))).wrong("answer", sentence);
+        Form form = Typed.shown(ask.question().kind(), Form.empty(), "answer", typed).wrong("answer", sentence);
         yield views.page(web, actor, draft, ask, form, HttpStatus.UNPROCESSABLE_CONTENT);
       }
     };

@@ -65,8 +65,8 @@ public class DraftViews {
 
   private ModelAndView question(Words words, Actor.Citizen actor, Draft draft, Page.Ask ask, Form form) {
     String now = draft.content().answers().getOrDefault(ask.question().key(), prefilled(actor, ask));
-    return new ModelAndView("requests/question", Map.of("form", form.values().isEmpty() ? form.with("answer", now) : form,
-        "question", question(words, ask.question())));
+    Form shown = form.values().isEmpty() ? Typed.shown(ask.question().kind(), form, "answer", now) : form;
+    return new ModelAndView("requests/question", Map.of("form", shown, "question", question(words, ask.question())));
   }
 
   /** A question in words. */
@@ -75,11 +75,15 @@ public class DraftViews {
     List<Option> options = asked.kind().options().stream()
         .map(o -> new Option(o, words.find(key + ".options." + o).orElse(o))).toList();
     return new Question(asked.kind().word(), words.text(key + ".label"), words.find(key + ".hint").orElse(""), options,
-        asked.kind().maxLength());
+        asked.kind().parts(), asked.kind().maxLength());
   }
 
-  /** @param kind the word of the question's kind, which chooses the fragment */
-  public record Question(String kind, String label, String hint, List<Option> options, int length) {}
+  /**
+   * @param kind the word of the question's kind, which chooses the fragment
+   * @param parts the fields of an answer that is typed in several
+   */
+  public record Question(
+      String kind, String label, String hint, List<Option> options, List<String> parts, int length) {}
 
   private String prefilled(Actor.Citizen actor, Page.Ask ask) {
     var mobile = ask.question().prefill().equals("applicant.mobile") ? people.person(actor.personId()).mobile() : null;

@@ -37,6 +37,9 @@ final class Shown {
     return switch (question.kind().word()) {
       case "yes-no" -> web.t("requests." + value);
       case "choice" -> words.find("questions." + question.key() + ".options." + value).orElse(value);
+      case "area" -> web.t("questions.area", "area", value);
+      // Latitude comes first in both languages.
+      case "location" -> "\u2066" + value + "\u2069";
       default -> value(web, value);
     };
   }
