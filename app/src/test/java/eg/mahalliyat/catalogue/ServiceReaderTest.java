@@ -35,9 +35,9 @@ class ServiceReaderTest {
       "service.yaml|fees: licence|fees: first|no fee stage 'first'",
       "service.yaml|subject.trade_name, |subject.trade, |'subject.trade' is no field",
       "service.yaml|code: SHP-02|code: [|no valid YAML",
-      "words.ar.yaml|  RENEW:|  RENEWAL:|words are missing: 'fees.RENEW'",
-      "words.ar.yaml|  RENEW:|  RENEWAL:|nothing uses these words: 'fees.RENEWAL'",
-      "words.en.yaml|  RENEW:|  RENEWAL:|words are missing: 'fees.RENEW'",
+      "words.ar.yaml|  trade_name:|  trade_nam:|words are missing: 'subject.trade_name'",
+      "words.ar.yaml|  trade_name:|  trade_nam:|nothing uses these words: 'subject.trade_nam'",
+      "words.en.yaml|  trade_name:|  trade_nam:|words are missing: 'subject.trade_name'",
       "words.en.yaml|request {number}\"|request\"|other places to fill",
       "words.ar.yaml|رقم {number}\"|رقم {no}\"|only {number} and {amount}",
       "words.ar.yaml|    hint: \"قارن|    hnt: \"قارن|nothing uses these words: 'questions.changed.hnt'"})

@@ -206,9 +206,10 @@ class RequestsTest {
         () -> jdbc.sql("SELECT count(*) FROM requests.request").query(Integer.class).single());
     assertThat(seen).isEqualTo(1);
     assertThatThrownBy(() -> transactions.run(holder,
-        () -> jdbc.sql("UPDATE requests.request SET stage = 'x'").update())).hasMessageContaining("permission denied");
+        () -> jdbc.sql("UPDATE requests.request SET stage = 'x'").update()))
+        .rootCause().hasMessageContaining("permission denied");
     assertThatThrownBy(() -> transactions.run(holder, () -> jdbc.sql("DELETE FROM requests.task").update()))
-        .hasMessageContaining("permission denied");
+        .rootCause().hasMessageContaining("permission denied");
   }
 
   @Test
@@ -217,9 +218,10 @@ class RequestsTest {
     Actor.Machine machine = new Actor.Machine("test");
     assertThatThrownBy(() -> transactions.run(machine,
         () -> jdbc.sql("UPDATE requests.request SET stage = 'x' WHERE id = ?").param(id).update()))
-        .hasMessageContaining("permission denied");
+        .rootCause().hasMessageContaining("permission denied");
     assertThatThrownBy(() -> transactions.run(machine,
-        () -> jdbc.sql("UPDATE requests.task SET next_at = now()").update())).hasMessageContaining("permission denied");
+        () -> jdbc.sql("UPDATE requests.task SET next_at = now()").update()))
+        .rootCause().hasMessageContaining("permission denied");
   }
 
   @Test
