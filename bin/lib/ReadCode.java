@@ -1,26 +1,44 @@
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Prints what the QR code on the first page of a PDF says: draws the page and reads the picture, as a phone does. */
+/**
+ * Reads the paths of PDFs line by line, and says for each what the QR code on its first page says: draws the page and reads
+ * the picture, as a phone does. A paper without a readable code is an empty line.
+ */
 class ReadCode {
   private static final int DPI = 300;
 
   public static void main(String[] arguments) throws Exception {
     System.setProperty("java.awt.headless", "true");
-    try (var paper = Loader.loadPDF(new File(arguments[0]))) {
+    var papers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String path = papers.readLine(); path != null; path = papers.readLine()) {
+      System.out.println(code(new File(path)));
+      System.out.flush();
+    }
+  }
+
+  private static String code(File file) throws Exception {
+    try (var paper = Loader.loadPDF(file)) {
       BufferedImage page = new PDFRenderer(paper).renderImageWithDPI(0, DPI);
       int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
-      System.out.println(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)),
-          Map.of(DecodeHintType.TRY_HARDER, true)).getText());
+      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)),
+          Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+    } catch (ReaderException e) {
+      System.err.println(file + ": " + e);
+      return "";
     }
   }
 }

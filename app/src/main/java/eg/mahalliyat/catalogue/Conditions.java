@@ -1,6 +1,7 @@
 package eg.mahalliyat.catalogue;
 
 import eg.mahalliyat.expressions.Condition;
+import eg.mahalliyat.expressions.DayFormula;
 import eg.mahalliyat.expressions.Expressions;
 import eg.mahalliyat.expressions.Formula;
 import eg.mahalliyat.expressions.WrongExpression;
@@ -29,6 +30,18 @@ record Conditions(Expressions expressions, List<Fault> faults) {
     }
     try {
       return expressions.formula(text.text());
+    } catch (WrongExpression e) {
+      faults.add(text.fault(e.sentence()));
+      return null;
+    }
+  }
+
+  @Nullable DayFormula day(Yaml text) {
+    if (!text.present()) {
+      return null;
+    }
+    try {
+      return expressions.day(text.text());
     } catch (WrongExpression e) {
       faults.add(text.fault(e.sentence()));
       return null;

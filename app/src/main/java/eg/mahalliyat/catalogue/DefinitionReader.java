@@ -40,7 +40,9 @@ final class DefinitionReader {
     names = names.with("fees", totals(tariff));
     var conditions = new Conditions(new Expressions(names), faults);
     var papers = new PaperReader(vocabulary, conditions).read(tree.at("documents"));
-    var outputs = new OutputReader(vocabulary, names, conditions).read(tree.at("outputs"));
+    Subject start = about.subject();
+    var outputs = new OutputReader(vocabulary, names, conditions, start == null ? null : start.register())
+        .read(tree.at("outputs"));
     var known = new Known(vocabulary.keys("roles"), tariff.stages(), outputs.keySet(),
         vocabulary.keys("bodies"), vocabulary.keys("inventories"));
     Optional<Procedure> procedure = Procedures.read(tree.at("procedure"), names, known, faults);

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +26,14 @@ class DemoLicences {
 
   private final People people;
   private final Territory territory;
+  private final DemoExamples examples;
   private final Ids ids;
   private final InstantSource clock;
 
-  DemoLicences(People people, Territory territory, Ids ids, InstantSource clock) {
+  DemoLicences(People people, Territory territory, DemoExamples examples, Ids ids, InstantSource clock) {
     this.people = people;
     this.territory = territory;
+    this.examples = examples;
     this.ids = ids;
     this.clock = clock;
   }
@@ -41,7 +42,8 @@ class DemoLicences {
     List<Fault> faults = new ArrayList<>();
     try (InputStream in = new ClassPathResource(FILE).getInputStream()) {
       Yaml file = Yaml.read(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8), faults);
-      List<Licence> licences = file.at("licences").items().stream().map(this::licence).toList();
+      List<Licence> licences = new ArrayList<>(file.at("licences").items().stream().map(this::licence).toList());
+      licences.addAll(examples(file.at("examples")));
       if (!faults.isEmpty()) {
         throw new IllegalStateException(faults.toString());
       }
@@ -49,15 +51,33 @@ class DemoLicences {
     }
   }
 
+  private List<Licence> examples(Yaml wanted) {
+    List<Licence> all = new ArrayList<>();
+    int holder = 0;
+    for (Yaml it : wanted.at("holders").items()) {
+      all.addAll(examples.of(holder(it), holder, unit(wanted)));
+      holder++;
+    }
+    return all;
+  }
+
+  private Licence.Holder holder(Yaml it) {
+    String name = it.at("name").text();
+    return new Licence.Holder(people.register(new NationalId(it.at("holder").text()), name, null), name);
+  }
+
+  private int unit(Yaml it) {
+    return territory.unit(it.at("unit").text()).orElseThrow().id();
+  }
+
   private Licence licence(Yaml it) {
-    UUID person = people.register(new NationalId(it.at("holder").text()), it.at("name").text(), null);
-    int unit = territory.unit(it.at("unit").text()).orElseThrow().id();
+    int unit = unit(it);
     Map<String, String> fields = Map.of("trade_name", it.at("trade-name").text(), "activity", it.at("activity").text(),
         "area_m2", it.at("area").text(), "address", it.at("address").text());
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
     Term term = new Term(day(today, it.at("issued")), day(today, it.at("expires")));
     return new Licence(new Licence.Identity(ids.next(), "shop-licence", unit, it.at("number").text()),
-        new Licence.Holder(person, it.at("name").text()), fields, new Licence.Paper(term, null),
+        holder(it), fields, new Licence.Paper(term, null),
         new Licence.Stored(LicenceState.ACTIVE, 1, true));
   }
 

@@ -45,6 +45,13 @@ final class IssueRows {
     return jdbc.sql(SELECT + "WHERE id = ? FOR UPDATE").param(id).query(IssueRows::issue).single();
   }
 
+  /** The entry of the newest paper that a request has issued. */
+  Optional<UUID> entryOf(UUID request) {
+    return jdbc.sql("SELECT entry_id FROM licences.issue WHERE request_id = ? AND state = 'ISSUED' "
+            + "ORDER BY issued_at DESC LIMIT 1")
+        .param(request).query(UUID.class).optional();
+  }
+
   /** The papers of a licence, newest first. */
   List<Issue> ofEntry(UUID entry) {
     return jdbc.sql(SELECT + "WHERE entry_id = ? AND state = 'ISSUED' ORDER BY issued_at DESC LIMIT 50").param(entry)

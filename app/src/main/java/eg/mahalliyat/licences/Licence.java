@@ -4,6 +4,7 @@ import eg.mahalliyat.licences.LicenceDocument.Term;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param paper the paper that stands
  */
 public record Licence(Identity id, Holder holder, Map<String, String> fields, Paper paper, Stored stored) {
+  private static final String NUMBER = "licence_number";
+  private static final String ISSUED = "issued_on";
+  private static final String EXPIRES = "expires_on";
+  /** What definitions may read of every entry, and no field says. */
+  static final Set<String> DERIVED = Set.of(NUMBER, ISSUED, EXPIRES);
+
   /** @param number of the paper that stands, from the register of the unit */
   public record Identity(UUID uuid, String register, int unitId, String number) {}
 
@@ -54,6 +61,7 @@ public record Licence(Identity id, Holder holder, Map<String, String> fields, Pa
       case SUSPENDED -> Standing.SUSPENDED;
       case REVOKED -> Standing.REVOKED;
       case REPLACED -> Standing.REPLACED;
+      case CANCELLED -> Standing.CANCELLED;
       case ACTIVE -> term.over(today) ? Standing.EXPIRED : Standing.ACTIVE;
     };
   }
@@ -61,9 +69,10 @@ public record Licence(Identity id, Holder holder, Map<String, String> fields, Pa
   /** Everything on file that a request may start from. */
   Map<String, String> onFile() {
     Map<String, String> all = new LinkedHashMap<>(fields);
-    all.put("licence_number", id.number());
+    all.put(NUMBER, id.number());
+    all.put(ISSUED, paper.term().issued().toString());
     if (paper.term().expires() != null) {
-      all.put("expires_on", paper.term().expires().toString());
+      all.put(EXPIRES, paper.term().expires().toString());
     }
     return all;
   }
@@ -71,5 +80,12 @@ public record Licence(Identity id, Holder holder, Map<String, String> fields, Pa
   /** The same with the next paper. */
   Licence with(String number, Paper next) {
     return new Licence(new Identity(id.uuid(), id.register(), id.unitId(), number), holder, fields, next, stored);
+  }
+
+  /** The same with what else its next paper says: whose it is, and these fields over those that stand. */
+  Licence saying(Holder whose, Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.putAll(more);
+    return new Licence(id, whose, all, paper, stored);
   }
 }

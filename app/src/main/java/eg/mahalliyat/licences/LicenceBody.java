@@ -1,5 +1,6 @@
 package eg.mahalliyat.licences;
 
+import eg.mahalliyat.licences.LicenceDocument.Named;
 import eg.mahalliyat.platform.Fo;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,14 +11,18 @@ record LicenceBody(Label arabic, Label english) {
   private static final int LONG_NAME = 80;
 
   void write(Fo body, LicenceDocument licence) {
-    body.child("block").set("font-size", "10.5pt").text(arabic.of("licence.document.grant"));
-    LicenceStyle.english(body, english.of("licence.document.grant"));
+    String grant = LicenceStyle.of(licence.matter(), "grant");
+    body.child("block").set("font-size", "10.5pt").text(arabic.of(grant));
+    LicenceStyle.english(body, english.of(grant));
     body.child("block").set("space-before", "2mm").set("line-height", "0").set("border-top", LicenceStyle.HAIRLINE);
     Fo table = LicenceStyle.table(body);
     table.child("table-column").set("column-width", "27%").extra("header", "true");
     table.child("table-column").set("column-width", "73%");
     Fo rows = table.child("table-body");
-    shop(rows, licence.shop());
+    switch (licence.matter()) {
+      case LicenceDocument.Shop shop -> shop(rows, shop);
+      case LicenceDocument.Sheet sheet -> sheet(rows, sheet);
+    }
     grounds(rows, licence);
     conditions(body, licence.grounds().conditions());
   }
@@ -34,15 +39,22 @@ record LicenceBody(Label arabic, Label english) {
     typed(rows, "hours", shop.premises().hours());
   }
 
+  private void sheet(Fo rows, LicenceDocument.Sheet sheet) {
+    row(rows, named("licence.sheet.holder"), v -> v.set("font-weight", "bold").typed(sheet.holder()));
+    sheet.lines().forEach(line -> row(rows, line.name(), v -> v.typed(line.value())));
+  }
+
   /** A name like a sentence gets smaller letters, so that the licence stays on one page. */
   private static String size(String tradeName) {
     return tradeName.length() <= LONG_NAME ? "13pt" : "9.5pt";
   }
 
   private void grounds(Fo rows, LicenceDocument licence) {
-    row(rows, "fees", v -> v.ltr(LicenceDays.pounds(licence.fees().piastres()))
-        .text(" " + arabic.of("licence.document.pounds") + " ")
-        .ltr(licence.fees().receiptNumber()));
+    if (licence.fees().piastres() > 0 || licence.matter() instanceof LicenceDocument.Shop) {
+      row(rows, "fees", v -> v.ltr(LicenceDays.pounds(licence.fees().piastres()))
+          .text(" " + arabic.of("licence.document.pounds") + " ")
+          .ltr(licence.fees().receiptNumber()));
+    }
     typed(rows, "law", licence.grounds().law());
     row(rows, "request", v -> v.ltr(licence.grounds().requestNumber()));
   }
@@ -53,10 +65,18 @@ record LicenceBody(Label arabic, Label english) {
     }
   }
 
+  private Named named(String key) {
+    return new Named(arabic.of(key), english.of(key));
+  }
+
   private void row(Fo rows, String key, Consumer<Fo> value) {
+    row(rows, named("licence.document." + key), value);
+  }
+
+  private static void row(Fo rows, Named name, Consumer<Fo> value) {
     Fo row = rows.child("table-row").set("border-bottom", LicenceStyle.HAIRLINE);
     row.set("keep-together.within-page", "always");
-    LicenceStyle.label(cell(row), "licence.document." + key, arabic, english);
+    LicenceStyle.label(cell(row), name);
     Fo block = cell(row).child("block").set("line-height", "1.4");
     value.accept(block);
   }

@@ -32,8 +32,8 @@ public record LicenceClaims(Subject subject, LocalDate issued, @Nullable LocalDa
   /** The claims of a printed licence. */
   public static LicenceClaims of(LicenceDocument it, String type, String unit) {
     var subject = new Subject(it.number(), type, unit);
-    return new LicenceClaims(subject, it.term().issued(), it.term().expires(), it.shop().holder(),
-        it.shop().premises().address());
+    return new LicenceClaims(subject, it.term().issued(), it.term().expires(), it.matter().holder(),
+        it.matter().place());
   }
 
   /** Cut between letters to so many bytes of UTF-8, so that the code never grows past what 30 mm can show. */

@@ -10,5 +10,7 @@ enum LicenceCommand {
   SUSPEND,
   RESUME,
   REVOKE,
-  REPLACE
+  REPLACE,
+  /** The holder gives it up, and the unit decided so. */
+  CANCEL
 }

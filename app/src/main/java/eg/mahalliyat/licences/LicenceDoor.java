@@ -37,13 +37,18 @@ final class LicenceDoor {
   /**
    * Does a step within the running transaction.
    *
-   * @param licence as it was read, with the number and the term that it is to have
+   * @param licence as it was read; when a paper is issued, as it is to be
    * @throws Conflict when there is no such edge
    * @throws eg.mahalliyat.platform.Stale when somebody else changed it since
    */
   void go(Actor actor, Licence licence, LicenceCommand command, LicenceFact fact) {
     LicenceEdge edge = edge(licence.stored().state(), command);
-    write(actor, licence, List.of(LicenceRows.moving(licence, edge.to(), clock.instant())), edge, fact);
+    List<Write> change = new ArrayList<>();
+    if (command == LicenceCommand.ISSUE) {
+      change.add(LicenceRows.puttingPaper(licence));
+    }
+    change.add(LicenceRows.moving(licence, edge.to(), clock.instant()));
+    write(actor, licence, change, edge, fact);
   }
 
   /** Does a step that leaves the entry as it is, within the running transaction: only the fact is told. */

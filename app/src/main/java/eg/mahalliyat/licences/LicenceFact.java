@@ -21,4 +21,7 @@ public sealed interface LicenceFact extends Fact {
   record LicenceRevoked(UUID licenceId) implements LicenceFact {}
 
   record LicenceReplaced(UUID licenceId) implements LicenceFact {}
+
+  /** @param requestId whose decision it was */
+  record LicenceCancelled(UUID licenceId, UUID requestId) implements LicenceFact {}
 }

@@ -21,10 +21,10 @@ record LicenceFoot(Label arabic, Label english) {
 
   private void words(Fo cell, LicenceDocument licence, Proof proof) {
     Fo title = cell.child("block").set("font-weight", "bold").set("color", GREEN).set("font-size", "10pt");
-    title.text(arabic.of("licence.document.verify.title"));
+    title.text(arabic.of(LicenceStyle.of(licence.matter(), "verify.title")));
     Fo how = cell.child("block").set("font-size", "8.5pt").set("line-height", "1.45");
-    how.text(arabic.of("licence.document.verify.how"));
-    LicenceStyle.english(cell, english.of("licence.document.verify.how"));
+    how.text(arabic.of(LicenceStyle.of(licence.matter(), "verify.how")));
+    LicenceStyle.english(cell, english.of(LicenceStyle.of(licence.matter(), "verify.how")));
     cell.child("block").set("font-size", "9pt").set("font-weight", "bold").set("color", GREEN).ltr(proof.page());
     Fo seal = cell.child("block").set("font-size", "8.5pt").set("line-height", "1.45").set("space-before", "1.2mm");
     seal.text(arabic.of("licence.document.seal"));
@@ -34,7 +34,7 @@ record LicenceFoot(Label arabic, Label english) {
 
   private void trace(Fo cell, LicenceDocument licence) {
     Fo line = cell.child("block").set("font-size", "8pt").set("color", GREY).set("space-before", "1.2mm");
-    line.text(arabic.of("licence.document.number") + " ").ltr(licence.number());
+    line.text(arabic.of(LicenceStyle.of(licence.matter(), "number")) + " ").ltr(licence.number());
     line.text(" · " + arabic.of("licence.document.version") + " " + licence.grounds().registerVersion());
     line.text(" · " + arabic.of("licence.document.page") + " ").child("page-number");
     line.text(" " + arabic.of("licence.document.of") + " ").child("page-number-citation-last")

@@ -4,14 +4,19 @@ import static eg.mahalliyat.licences.LicenceStyle.GOLD;
 import static eg.mahalliyat.licences.LicenceStyle.GREEN;
 import static eg.mahalliyat.licences.LicenceStyle.GREY;
 
+import eg.mahalliyat.licences.LicenceDocument.Named;
 import eg.mahalliyat.platform.Fo;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The top of the licence: who issues it, what it is, its number and its days. */
 record LicenceHead(Label arabic, Label english) {
+  private static final int LONG_TITLE = 28;
+
   void write(Fo body, LicenceDocument licence) {
     issuer(body, licence.issuer());
-    title(body);
+    title(body, title(licence.matter(), arabic, english));
     if (licence.grounds().specimen()) {
       specimen(body);
     }
@@ -35,12 +40,21 @@ record LicenceHead(Label arabic, Label english) {
     return parent.child("block").set("font-size", size).set("font-weight", bold ? "bold" : "normal");
   }
 
-  private void title(Fo body) {
+  /** What the paper is called. */
+  static Named title(LicenceDocument.Matter matter, Label arabic, Label english) {
+    return switch (matter) {
+      case LicenceDocument.Shop _ ->
+          new Named(arabic.of("licence.document.title"), english.of("licence.document.title"));
+      case LicenceDocument.Sheet sheet -> sheet.title();
+    };
+  }
+
+  private static void title(Fo body, Named title) {
     body.child("block").set("role", "H1").set("space-before", "3mm").set("text-align", "center")
-        .set("font-size", "27pt").set("font-weight", "bold").set("line-height", "1.35").set("color", GREEN)
-        .text(arabic.of("licence.document.title"));
+        .set("font-size", title.ar().length() <= LONG_TITLE ? "27pt" : "19pt").set("font-weight", "bold")
+        .set("line-height", "1.35").set("color", GREEN).text(title.ar());
     body.child("block").set("text-align", "center").set("font-size", "11pt").set("line-height", "1.2")
-        .set("color", GOLD).set("font-weight", "bold").language("en").ltr(english.of("licence.document.title"));
+        .set("color", GOLD).set("font-weight", "bold").language("en").ltr(title.en());
   }
 
   /** A paper of a trial must not pass for a real one, on a wall or in a file. */
@@ -55,19 +69,24 @@ record LicenceHead(Label arabic, Label english) {
   private void plate(Fo body, LicenceDocument licence) {
     Fo plate = body.child("block").set("space-before", "4mm").set("space-after", "3mm");
     plate.set("border-top", "0.8pt solid " + GOLD).set("border-bottom", "0.8pt solid " + GOLD);
-    Fo table = LicenceStyle.table(plate.set("background-color", LicenceStyle.TINT), 44, 28, 28);
+    boolean ends = licence.matter() instanceof LicenceDocument.Shop || licence.term().expires() != null;
+    plate.set("background-color", LicenceStyle.TINT);
+    Fo table = ends ? LicenceStyle.table(plate, 44, 28, 28) : LicenceStyle.table(plate, 56, 44);
     Fo head = table.child("table-header").child("table-row");
     Fo values = table.child("table-body").child("table-row");
-    for (String key : new String[] {"number", "issued", "expires"}) {
+    for (String key : List.of(LicenceStyle.of(licence.matter(), "number"), "licence.document.issued",
+        "licence.document.expires").subList(0, ends ? 3 : 2)) {
       Fo cell = head.child("table-cell").set("padding", "1.6mm 2mm 0mm 2mm").set("text-align", "center");
-      LicenceStyle.label(cell, "licence.document." + key, arabic, english);
+      LicenceStyle.label(cell, key, arabic, english);
     }
     value(values, "15pt").ltr(licence.number());
     value(values, "12pt").text(LicenceDays.arabic(licence.term().issued()));
-    value(values, "12pt").text(expiry(licence.term().expires()));
+    if (ends) {
+      value(values, "12pt").text(expiry(licence.term().expires()));
+    }
   }
 
-  private String expiry(java.time.@Nullable LocalDate day) {
+  private String expiry(@Nullable LocalDate day) {
     return day == null ? arabic.of("licence.document.unlimited") : LicenceDays.arabic(day);
   }
 

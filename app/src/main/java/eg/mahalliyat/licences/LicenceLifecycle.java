@@ -1,5 +1,6 @@
 package eg.mahalliyat.licences;
 
+import static eg.mahalliyat.licences.LicenceCommand.CANCEL;
 import static eg.mahalliyat.licences.LicenceCommand.ENTER;
 import static eg.mahalliyat.licences.LicenceCommand.ISSUE;
 import static eg.mahalliyat.licences.LicenceCommand.REPLACE;
@@ -8,10 +9,12 @@ import static eg.mahalliyat.licences.LicenceCommand.REVOKE;
 import static eg.mahalliyat.licences.LicenceCommand.SUSPEND;
 import static eg.mahalliyat.licences.LicenceCommand.TURN_DOWN;
 import static eg.mahalliyat.licences.LicenceState.ACTIVE;
+import static eg.mahalliyat.licences.LicenceState.CANCELLED;
 import static eg.mahalliyat.licences.LicenceState.REPLACED;
 import static eg.mahalliyat.licences.LicenceState.REVOKED;
 import static eg.mahalliyat.licences.LicenceState.SUSPENDED;
 
+import eg.mahalliyat.licences.LicenceFact.LicenceCancelled;
 import eg.mahalliyat.licences.LicenceFact.LicenceEntered;
 import eg.mahalliyat.licences.LicenceFact.LicenceIssued;
 import eg.mahalliyat.licences.LicenceFact.LicenceNotIssued;
@@ -37,8 +40,11 @@ final class LicenceLifecycle {
       new LicenceEdge(ACTIVE, REVOKE, REVOKED, LicenceRevoked.class),
       new LicenceEdge(SUSPENDED, REVOKE, REVOKED, LicenceRevoked.class),
       new LicenceEdge(ACTIVE, REPLACE, REPLACED, LicenceReplaced.class),
+      new LicenceEdge(ACTIVE, CANCEL, CANCELLED, LicenceCancelled.class),
+      new LicenceEdge(SUSPENDED, CANCEL, CANCELLED, LicenceCancelled.class),
       new LicenceEdge(REVOKED, TURN_DOWN, REVOKED, LicenceNotIssued.class),
       new LicenceEdge(REPLACED, TURN_DOWN, REPLACED, LicenceNotIssued.class),
+      new LicenceEdge(CANCELLED, TURN_DOWN, CANCELLED, LicenceNotIssued.class),
       new LicenceEdge(ACTIVE, TURN_DOWN, ACTIVE, LicenceNotIssued.class),
       new LicenceEdge(SUSPENDED, TURN_DOWN, SUSPENDED, LicenceNotIssued.class));
 

@@ -5,7 +5,8 @@ import eg.mahalliyat.platform.Pdf;
 import java.time.Instant;
 
 /**
- * Prints the licence of a public shop as an A4 paper, Arabic with English under it, not yet sealed.
+ * Prints a paper of a register on A4, Arabic with English under it, not yet sealed: a shop's licence in its own form, every
+ * other one as a sheet of lines.
  *
  * <p>Whatever is typed wraps; a licence too long for one page goes on, and every page carries the QR code.
  */
@@ -27,7 +28,7 @@ public final class LicencePdf {
   public byte[] render(LicenceDocument licence, Proof proof, Instant madeAt) {
     Fo paper = Fo.paper("ar").set("font-size", "11pt").set("line-height", "1.45").set("color", LicenceStyle.INK);
     LicenceSheet.masters(paper);
-    paper.describe(arabic.of("licence.document.title") + " " + licence.number(), "ar");
+    paper.describe(LicenceHead.title(licence.matter(), arabic, english).ar() + " " + licence.number(), "ar");
     Fo pages = paper.child("page-sequence").set("master-reference", "a4").language("ar");
     LicenceSheet.frame(pages);
     new LicenceFoot(arabic, english).write(pages, licence, proof);

@@ -55,9 +55,16 @@ final class LicenceRows {
   }
 
   static Write moving(Licence it, LicenceState to, Instant at) {
+    return Write.of("SELECT licences.move(?, ?, ?, ?)", it.id().uuid(), it.stored().version(), to.name(),
+        at.atOffset(ZoneOffset.UTC));
+  }
+
+  /** The paper that stands from now on, with its holder and what it says; comes right before {@link #moving}. */
+  static Write puttingPaper(Licence it) {
     Term term = it.paper().term();
-    return Write.of("SELECT licences.move(?, ?, ?, ?, ?, ?, ?, ?)", it.id().uuid(), it.stored().version(), to.name(),
-        it.id().number(), term.issued(), term.expires(), it.paper().requestId(), at.atOffset(ZoneOffset.UTC));
+    return Write.of("SELECT licences.put_paper(?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)", it.id().uuid(),
+        it.stored().version(), it.id().number(), term.issued(), term.expires(), it.paper().requestId(),
+        it.holder().personId(), it.holder().name(), Json.write(it.fields()));
   }
 
   private static Licence licence(ResultSet row, int n) throws SQLException {

@@ -6,5 +6,7 @@ enum LicenceState {
   SUSPENDED,
   REVOKED,
   /** Another entry took its place: the shop was sold, or its activity changed. */
-  REPLACED
+  REPLACED,
+  /** Its holder gave it up. */
+  CANCELLED
 }

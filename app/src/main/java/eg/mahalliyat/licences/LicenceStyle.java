@@ -13,11 +13,20 @@ final class LicenceStyle {
 
   private LicenceStyle() {}
 
+  /** The key of a word that differs between a licence and any other paper. */
+  static String of(LicenceDocument.Matter matter, String word) {
+    return (matter instanceof LicenceDocument.Shop ? "licence.document." : "licence.sheet.") + word;
+  }
+
   /** A label: Arabic, and under it the same in English. */
   static void label(Fo parent, String key, Label arabic, Label english) {
+    label(parent, new LicenceDocument.Named(arabic.of(key), english.of(key)));
+  }
+
+  static void label(Fo parent, LicenceDocument.Named name) {
     parent.child("block").set("color", GREEN).set("font-weight", "bold").set("font-size", "10.5pt")
-        .set("line-height", "1.25").text(arabic.of(key));
-    english(parent, english.of(key));
+        .set("line-height", "1.25").text(name.ar());
+    english(parent, name.en());
   }
 
   /** A small line of English under Arabic; {@code lang} lets a screen reader change its voice. */

@@ -46,6 +46,15 @@ public final class Licences {
     return transactions.as(actor, () -> rows.find(id)).orElseThrow(() -> new NotFound("licence"));
   }
 
+  /**
+   * The entry that a request has issued a paper for; the newest when it issued several.
+   *
+   * @throws NotFound when there is none yet, or not for this actor
+   */
+  public UUID issuedFor(Actor actor, UUID request) {
+    return transactions.as(actor, () -> issues.entryOf(request)).orElseThrow(() -> new NotFound("licence"));
+  }
+
   /** The sealed papers of a licence, newest first. */
   public List<Issue> papers(Actor actor, UUID id) {
     return transactions.as(actor, () -> issues.ofEntry(id));

@@ -21,6 +21,11 @@ class LicencesConfiguration {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Bean
+  Registers registers() {
+    return Registers.shipped();
+  }
+
+  @Bean
   SealKeys sealKeys(SealSettings seal, Settings settings, Vault vault, Words words, InstantSource clock) {
     Path store = seal.store();
     if (store != null) {

@@ -5,7 +5,6 @@ import eg.mahalliyat.payments.Bill;
 import eg.mahalliyat.payments.BillState;
 import eg.mahalliyat.payments.Payments;
 import eg.mahalliyat.platform.Transactions;
-import eg.mahalliyat.platform.Words;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.territory.LocalUnit;
 import eg.mahalliyat.territory.Territory;
@@ -25,10 +24,10 @@ final class Making {
   private final Payments payments;
   private final Territory territory;
   private final Transactions transactions;
-  private final Words words;
+  private final PaperWords words;
   private final InstantSource clock;
 
-  Making(Press press, Payments payments, Territory territory, Transactions transactions, Words words,
+  Making(Press press, Payments payments, Territory territory, Transactions transactions, PaperWords words,
       InstantSource clock) {
     this.press = press;
     this.payments = payments;
@@ -42,12 +41,10 @@ final class Making {
   Made make(Issue issue, Licence licence, Request request) {
     List<Bill> bills = transactions.as(Papers.SELF, () -> payments.billsOf(request.stream()));
     LocalUnit unit = territory.unit(issue.number().unitId());
-    ShopPaper paper = new ShopPaper(words.in(Words.ARABIC), unit);
-    LicenceDocument document = paper.document(licence, request, fees(bills));
-    String token = press.sign(LicenceClaims.of(document, RegisterType.of(issue.number().register()), unit.code()));
-    String reason = words.in(Words.ARABIC).of("licence.seal.reason");
-    return new Made(press.print(document, token, issue.made().numberedAt(), new Press.Sealing(reason, clock.instant())),
-        token);
+    LicenceDocument document = words.document(unit, licence, request, fees(bills));
+    String token = press.sign(LicenceClaims.of(document, words.prefix(licence), unit.code()));
+    var sealing = new Press.Sealing(words.reason(), clock.instant());
+    return new Made(press.print(document, token, issue.made().numberedAt(), sealing), token);
   }
 
   private static Fees fees(List<Bill> bills) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum NotIssued {
   REVOKED,
   REPLACED,
+  CANCELLED,
   /** Another paper was issued after this one had got its number; its term would be the same once more. */
   RENEWED;
 
@@ -20,6 +21,7 @@ public enum NotIssued {
     return switch (state) {
       case REVOKED -> Optional.of(REVOKED);
       case REPLACED -> Optional.of(REPLACED);
+      case CANCELLED -> Optional.of(CANCELLED);
       case ACTIVE, SUSPENDED -> renewed ? Optional.of(RENEWED) : Optional.empty();
     };
   }

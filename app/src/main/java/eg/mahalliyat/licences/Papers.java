@@ -1,6 +1,5 @@
 package eg.mahalliyat.licences;
 
-import eg.mahalliyat.catalogue.Output;
 import eg.mahalliyat.documents.Documents;
 import eg.mahalliyat.documents.Paper;
 import eg.mahalliyat.platform.Actor;
@@ -8,7 +7,6 @@ import eg.mahalliyat.platform.Ids;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Requests;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -39,22 +37,23 @@ final class Papers {
   /** Takes the next number of the unit's register; the same paper has the same number however often it is asked for. */
   Issue number(Issue.Cause cause, String output) {
     return transactions.as(SELF, () -> register.issue(cause).orElseGet(() -> {
-      Request request = requests.request(SELF, cause.requestId());
-      Output wanted = Objects.requireNonNull(request.service().definition().outputs().get(output), output);
-      return register.number(ids.next(), cause, request, wanted);
+      Plan plan = Plan.of(requests.request(SELF, cause.requestId()), output);
+      return register.number(ids.next(), cause, plan);
     }));
   }
 
   /** Makes the paper, and with it renews the entry and moves the request on. Does nothing when that is done, or is done with. */
   void issue(UUID id) {
-    transactions.as(SELF, () -> register.due(id)).ifPresent(this::make);
+    transactions.as(SELF, () -> register.open(id)).ifPresent(issue -> {
+      Request request = requests.request(SELF, issue.requestId());
+      transactions.as(SELF, () -> register.due(id, request)).ifPresent(it -> make(it, request));
+    });
   }
 
-  private void make(Issue issue) {
-    Request request = requests.request(SELF, issue.cause().requestId());
+  private void make(Issue issue, Request request) {
     Licence licence = transactions.as(SELF, () -> register.after(issue, request));
     Making.Made made = making.make(issue, licence, request);
-    transactions.run(SELF, () -> register.due(issue.id()).ifPresent(it -> keep(it, request, made)));
+    transactions.run(SELF, () -> register.due(issue.id(), request).ifPresent(it -> keep(it, request, made)));
   }
 
   private void keep(Issue issue, Request request, Making.Made made) {

@@ -1,19 +1,14 @@
 package eg.mahalliyat.licences;
 
-import eg.mahalliyat.catalogue.Output;
-import eg.mahalliyat.expressions.Formula;
+import eg.mahalliyat.catalogue.Effect;
 import eg.mahalliyat.licences.LicenceDocument.Term;
 import eg.mahalliyat.requests.Request;
-import eg.mahalliyat.requests.Subject;
 import eg.mahalliyat.shared.WorkingDays;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,13 +22,16 @@ final class Register {
   private final IssueRows issues;
   private final LicenceDoor door;
   private final Numbering numbering;
+  private final Holders holders;
   private final InstantSource clock;
 
-  Register(LicenceRows licences, IssueRows issues, LicenceDoor door, Numbering numbering, InstantSource clock) {
+  Register(LicenceRows licences, IssueRows issues, LicenceDoor door, Numbering numbering, Holders holders,
+      InstantSource clock) {
     this.licences = licences;
     this.issues = issues;
     this.door = door;
     this.numbering = numbering;
+    this.holders = holders;
     this.clock = clock;
   }
 
@@ -41,73 +39,81 @@ final class Register {
     return issues.of(cause);
   }
 
-  /**
-   * The paper, held until the end of the transaction, if it is still to be made. When its licence allows none any more,
-   * that is the paper's end: nothing that is tried again later could change it.
-   */
-  Optional<Issue> due(UUID id) {
-    Issue issue = issues.hold(id);
-    return issue.isOver() || turnedDown(issue) ? Optional.empty() : Optional.of(issue);
+  /** The paper, held until the end of the transaction, while it is still to be made. */
+  Optional<Issue> open(UUID id) {
+    return Optional.of(issues.hold(id)).filter(issue -> !issue.isOver());
   }
 
-  private boolean turnedDown(Issue issue) {
-    Optional<Licence> licence = licences.find(issue.entryId());
+  /**
+   * The same, if its licence still allows it. When it does not any more, that is the paper's end: nothing that is tried
+   * again later could change it.
+   */
+  Optional<Issue> due(UUID id, Request request) {
+    return open(id).filter(issue -> !turnedDown(issue, request));
+  }
+
+  private boolean turnedDown(Issue issue, Request request) {
+    Optional<Licence> licence = Plan.of(request, issue.number().register()).base().flatMap(licences::find);
     Optional<NotIssued> reason = licence.flatMap(it -> NotIssued.of(it.stored().state(), issues.overtaken(issue)));
     licence.ifPresent(it -> reason.ifPresent(why -> turnDown(issue, it, why)));
     return reason.isPresent();
   }
 
   private void turnDown(Issue issue, Licence licence, NotIssued why) {
+    UUID id = licence.id().uuid();
     door.tell(Papers.SELF, licence, LicenceCommand.TURN_DOWN,
-        new LicenceFact.LicenceNotIssued(issue.entryId(), issue.requestId(), why.key()));
+        new LicenceFact.LicenceNotIssued(id, issue.requestId(), why.key()));
     issues.notIssued(issue.id(), why);
-    log.warn("issue {} for request {} ends without a paper: licence {} is {}", issue.id(), issue.requestId(),
-        issue.entryId(), why.key());
+    log.warn("issue {} for request {} ends without a paper: licence {} is {}", issue.id(), issue.requestId(), id,
+        why.key());
   }
 
   /** Fixes number, day and term, so that every later try prints the same. */
-  Issue number(UUID id, Issue.Cause cause, Request request, Output output) {
+  Issue number(UUID id, Issue.Cause cause, Plan plan) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, WorkingDays.CAIRO);
-    Subject subject = request.content().subject();
-    UUID entry = subject == null ? id : subject.entryId();
-    Term before = licences.find(entry).map(licence -> licence.paper().term()).orElse(new Term(today, null));
-    int unit = request.owner().unitId();
-    String number = numbering.next(unit, output.register(), today.getYear());
-    Issue issue = new Issue(id, cause, entry, new Licence.Identity(entry, output.register(), unit, number),
-        before.next(today, years(output, request)), new Issue.Made(request.owner().personId(), now, null, null));
+    UUID entry = plan.entry(id);
+    Optional<Licence> stands = licences.find(entry);
+    Term before = stands.map(licence -> licence.paper().term()).orElse(null);
+    Term term = Terms.of(plan.output(), plan.given(), before, today);
+    String register = plan.output().register();
+    int unit = plan.request().owner().unitId();
+    var number = new Licence.Identity(entry, register, unit, numbering.next(unit, register, today.getYear()));
+    UUID person = holder(plan, stands).personId();
+    Issue issue = new Issue(id, cause, entry, number, term, new Issue.Made(person, now, null, null));
     issues.insert(issue);
     return issue;
   }
 
   /** The licence as the paper will show it. */
   Licence after(Issue issue, Request request) {
-    Licence before = licences.find(issue.entryId()).orElseGet(() -> fresh(issue, request));
-    return before.with(issue.number().number(), new Licence.Paper(issue.term(), issue.cause().requestId()));
+    Plan plan = Plan.of(request, issue.number().register());
+    Optional<Licence> stands = licences.find(issue.entryId());
+    Licence.Paper paper = new Licence.Paper(issue.term(), issue.requestId());
+    Licence before = stands.orElseGet(() -> fresh(issue, plan, paper));
+    return before.with(issue.number().number(), paper).saying(holder(plan, stands), plan.fields());
   }
 
-  /** The paper is there: the entry follows it. */
+  /** The paper is there: the register follows it. */
   void issued(Issue issue, Request request, UUID document, String token) {
     if (licences.find(issue.entryId()).isEmpty()) {
-      door.enter(Papers.SELF, fresh(issue, request));
+      door.enter(Papers.SELF, after(issue, request));
     }
-    door.go(Papers.SELF, after(issue, request), LicenceCommand.ISSUE, new LicenceFact.LicenceIssued(issue.entryId(),
-        issue.cause().requestId(), issue.number().number()));
+    door.go(Papers.SELF, after(issue, request), LicenceCommand.ISSUE,
+        new LicenceFact.LicenceIssued(issue.entryId(), issue.requestId(), issue.number().number()));
+    Plan.of(request, issue.number().register()).ends().flatMap(licences::find).ifPresent(it -> door.go(Papers.SELF, it,
+        LicenceCommand.CANCEL, new LicenceFact.LicenceCancelled(it.id().uuid(), issue.requestId())));
     issues.issued(issue.id(), document, token, clock.instant());
   }
 
-  private static Licence fresh(Issue issue, Request request) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    Optional.ofNullable(request.service().definition().outputs().get(issue.number().register()))
-        .ifPresent(output -> fields.putAll(output.fill(request.content().given())));
-    fields.remove("licence_number");
-    return new Licence(issue.number(), new Licence.Holder(request.owner().personId(), request.owner().applicant()),
-        fields, new Licence.Paper(issue.term(), issue.cause().requestId()),
-        new Licence.Stored(LicenceState.ACTIVE, 1, false));
+  /** An entry keeps its holder until it is transferred. */
+  private Licence.Holder holder(Plan plan, Optional<Licence> stands) {
+    return stands.filter(it -> plan.output().effect() != Effect.TRANSFER).map(Licence::holder)
+        .orElseGet(() -> holders.of(plan));
   }
 
-  private static @Nullable Integer years(Output output, Request request) {
-    Formula years = output.validYears();
-    return years == null ? null : Integer.valueOf(years.compute(request.content().given().values()).intValueExact());
+  private Licence fresh(Issue issue, Plan plan, Licence.Paper paper) {
+    return new Licence(issue.number(), holders.of(plan), plan.fields(), paper,
+        new Licence.Stored(LicenceState.ACTIVE, 1, false));
   }
 }

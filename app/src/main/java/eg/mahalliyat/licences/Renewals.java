@@ -2,18 +2,21 @@ package eg.mahalliyat.licences;
 
 import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Definition;
+import eg.mahalliyat.catalogue.Effect;
 import eg.mahalliyat.catalogue.Output;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.catalogue.Subject;
 import eg.mahalliyat.expressions.Formula;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the service that renews a licence. A renewal is known by its shape, not by its code: it starts from an entry of
- * the register and issues into the same register, and beside what is on file only the new term is asked for.
+ * Finds the services that begin from an entry of a register. A renewal is known by its shape, not by its code: it issues
+ * into the same register for the next term, and beside what is on file only that term is asked for.
  */
 @Component
 final class Renewals {
@@ -23,11 +26,17 @@ final class Renewals {
     this.catalogue = catalogue;
   }
 
+  /** The service that renews an entry. */
   Optional<Service> of(String register) {
-    return catalogue.all().stream().filter(service -> renews(service.definition(), register)).findFirst();
+    return from(register).filter(service -> renews(service.definition(), register)).findFirst();
   }
 
-  /** Whether a licence of this standing may be renewed with it. */
+  /** All services that may begin from an entry as it stands, by code. */
+  List<Service> of(String register, Standing standing) {
+    return from(register).filter(service -> open(service, standing)).toList();
+  }
+
+  /** Whether a licence of this standing may be begun from with it. */
   static boolean open(Service service, Standing standing) {
     Subject subject = service.definition().about().subject();
     return subject != null && subject.states().contains(standing.key());
@@ -36,16 +45,23 @@ final class Renewals {
   /** What the service reads of the entry. */
   static eg.mahalliyat.requests.Subject subject(Service service, Licence licence) {
     Subject wanted = service.definition().about().subject();
-    Map<String, String> values = licence.onFile().entrySet().stream()
-        .filter(value -> wanted != null && wanted.fields().containsKey(value.getKey()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, String> onFile = licence.onFile();
+    Map<String, String> values = new LinkedHashMap<>();
+    Stream.ofNullable(wanted).flatMap(it -> it.fields().keySet().stream()).filter(onFile::containsKey)
+        .forEach(key -> values.put(key, onFile.get(key)));
     return new eg.mahalliyat.requests.Subject(licence.id().register(), licence.id().uuid(), values);
   }
 
+  private Stream<Service> from(String register) {
+    return catalogue.all().stream().filter(service -> {
+      Subject subject = service.definition().about().subject();
+      return subject != null && subject.register().equals(register);
+    });
+  }
+
   private static boolean renews(Definition definition, String register) {
-    Subject subject = definition.about().subject();
     Output output = definition.outputs().get(register);
-    return subject != null && output != null && subject.register().equals(register)
+    return output != null && output.effect() == Effect.RENEW
         && output.fields().stream().allMatch(field -> field.startsWith("subject.") || term(output, field));
   }
 

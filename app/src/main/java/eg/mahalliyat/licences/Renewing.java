@@ -17,11 +17,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The way from a licence to the request that renews it. */
+/** The way from a licence to the request that begins from it: to renew, amend, transfer or give it up. */
 @Component
 public final class Renewing {
   /**
-   * A renewal that is under way.
+   * A request about a licence that is under way.
    *
    * @param submitted false while it is a draft
    */
@@ -45,7 +45,7 @@ public final class Renewing {
     this.transactions = transactions;
   }
 
-  /** The renewals of these licences that a person has begun and not ended; a submitted one goes before a draft. */
+  /** What a person has begun about these licences and not ended; a submitted request goes before a draft. */
   public Map<UUID, UnderWay> underWay(Actor.Citizen actor, Collection<UUID> licences) {
     return transactions.as(actor, () -> read(actor, licences));
   }
@@ -67,6 +67,29 @@ public final class Renewing {
     return service(licence).isPresent();
   }
 
+  /** Every service that may begin from it as it stands, by code. */
+  public List<Service> services(Licence licence) {
+    return renewals.of(licence.id().register(), licence.standing(licences.today()));
+  }
+
+  /**
+   * Begins a service about the person's own licence, or goes on with the request about it that is submitted, or with the
+   * draft of this service.
+   *
+   * @throws eg.mahalliyat.platform.NotFound when it is not the person's own
+   * @throws Conflict when the service cannot begin from it as it stands
+   */
+  public UnderWay begin(Actor.Citizen actor, UUID id, String serviceCode) {
+    Licence licence = licences.licence(actor, id);
+    UnderWay already = underWay(actor, List.of(id)).get(id);
+    if (already != null && already.submitted()) {
+      return already;
+    }
+    Service service = services(licence).stream().filter(it -> it.code().equals(serviceCode)).findFirst()
+        .orElseThrow(() -> new Conflict("licences.not-now", Map.of()));
+    return draft(actor, licence, service);
+  }
+
   /**
    * Begins the renewal of the person's own licence, or goes on with the one that is under way.
    *
@@ -80,6 +103,10 @@ public final class Renewing {
       return already;
     }
     Service service = service(licence).orElseThrow(() -> new Conflict("licences.not-renewable", Map.of()));
+    return draft(actor, licence, service);
+  }
+
+  private UnderWay draft(Actor.Citizen actor, Licence licence, Service service) {
     return new UnderWay(drafts.begin(actor, service.code(), licence.id().unitId(),
         Renewals.subject(service, licence)), false);
   }

@@ -8,7 +8,8 @@ public enum Standing {
   EXPIRED,
   SUSPENDED,
   REVOKED,
-  REPLACED;
+  REPLACED,
+  CANCELLED;
 
   /** As service definitions and message files know it. */
   public String key() {
@@ -20,8 +21,8 @@ public enum Standing {
     return switch (this) {
       case ACTIVE -> "ok";
       case EXPIRED, REPLACED -> "warn";
-      // Under either of them the shop must be closed today.
-      case SUSPENDED, REVOKED -> "bad";
+      // Under none of them may anything be done today.
+      case SUSPENDED, REVOKED, CANCELLED -> "bad";
     };
   }
 
@@ -31,7 +32,7 @@ public enum Standing {
       case ACTIVE -> "check";
       case EXPIRED -> "clock";
       case SUSPENDED -> "warning";
-      case REVOKED -> "cross";
+      case REVOKED, CANCELLED -> "cross";
       case REPLACED -> "paper";
     };
   }

@@ -20,14 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Verification {
   private final QrVerifier verifier;
+  private final Registers registers;
   private final Territory territory;
   private final JdbcClient jdbc;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  Verification(QrVerifier verifier, Territory territory, JdbcClient jdbc, Transactions transactions,
+  Verification(QrVerifier verifier, Registers registers, Territory territory, JdbcClient jdbc, Transactions transactions,
       InstantSource clock) {
     this.verifier = verifier;
+    this.registers = registers;
     this.territory = territory;
     this.jdbc = jdbc;
     this.transactions = transactions;
@@ -43,7 +45,7 @@ public final class Verification {
   }
 
   private Optional<Verdict> found(LicenceClaims.Subject subject) {
-    Optional<String> register = RegisterType.register(subject.type());
+    Optional<String> register = registers.register(subject.type());
     Optional<Integer> unit = territory.unit(subject.unit()).map(LocalUnit::id);
     if (register.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
@@ -62,11 +64,12 @@ public final class Verification {
     boolean newest = row.getBoolean("newest");
     LicenceState state = LicenceState.valueOf(row.getString("state"));
     Standing live = Licence.standing(state, term, day(clock.instant()));
-    Standing standing = newest || state == LicenceState.REVOKED ? live : Standing.REPLACED;
+    boolean over = state == LicenceState.REVOKED || state == LicenceState.CANCELLED;
+    Standing standing = newest || over ? live : Standing.REPLACED;
     LocalDate since = switch (standing) {
       case ACTIVE -> term.issued();
       case EXPIRED -> Objects.requireNonNull(term.expires()).plusDays(1);
-      case SUSPENDED, REVOKED -> day(row.getTimestamp("changed_at").toInstant());
+      case SUSPENDED, REVOKED, CANCELLED -> day(row.getTimestamp("changed_at").toInstant());
       case REPLACED -> newest ? day(row.getTimestamp("changed_at").toInstant())
           : row.getObject("newest_on", LocalDate.class);
     };

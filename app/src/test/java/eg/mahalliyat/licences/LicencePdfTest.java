@@ -29,7 +29,7 @@ class LicencePdfTest {
     LicenceDocument it = Samples.coffeeShop();
     assertThat(text(printed(it)))
         .contains(it.number(), it.issuer().unitAr(), it.issuer().governorateAr(), it.issuer().unitEn())
-        .contains(it.shop().holder(), it.shop().manager(), it.shop().activity(), "Café Nile")
+        .contains(it.matter().holder(), "منى عبد الرحمن علي", "مقهى وتقديم مشروبات ساخنة", "Café Nile")
         .contains("21 نوفمبر", "20 نوفمبر", "2029", "84.5", "4,000.00", it.fees().receiptNumber())
         .contains(it.grounds().requestNumber(), it.grounds().law(), Samples.words("ar").of("licence.document.title"))
         .contains("https://mahalliyat.gov.eg/v");
@@ -40,7 +40,7 @@ class LicencePdfTest {
     String text = popplersText(printed(Samples.coffeeShop()));
     assertThat(text).as("words without ligatures, as they are").contains("رقم الرخصة", "حي الدقي");
     assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .contains(Samples.coffeeShop().shop().holder())
+        .contains(Samples.coffeeShop().matter().holder())
         .contains("جمهورية مصر العربية", "محافظة الجيزة", "تاريخ الإصدار", "نوفمبر 2026", "نوفمبر 2029");
   }
 

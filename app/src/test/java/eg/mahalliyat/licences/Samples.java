@@ -46,7 +46,7 @@ final class Samples {
   static LicenceDocument unlimited() {
     LicenceDocument it = coffeeShop();
     var term = new Term(it.term().issued(), null);
-    return new LicenceDocument(it.number(), it.issuer(), it.shop(), term, it.fees(), it.grounds());
+    return new LicenceDocument(it.number(), it.issuer(), it.matter(), term, it.fees(), it.grounds());
   }
 
   static LicenceClaims claims(LicenceDocument it) {

@@ -53,7 +53,7 @@ public record Guide(Service service, Words words, String category, List<PaperLin
             .map(f -> fee(f, words, web)).toList(),
         term(definition.procedure().decideWithin(), web),
         definition.about().laws().stream().map(l -> law(l, words, web)).toList(),
-        onRegister ? "/licences" : "/apply/" + service.code(), onRegister);
+        onRegister ? "/licences?for=" + service.code() : "/apply/" + service.code(), onRegister);
   }
 
   /** True when a figure on the page is only an example. */

@@ -2,6 +2,7 @@ package eg.mahalliyat.licences.web;
 
 import eg.mahalliyat.licences.Licence;
 import eg.mahalliyat.licences.Licences;
+import eg.mahalliyat.licences.RegisterWords;
 import eg.mahalliyat.licences.Renewing;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
@@ -20,28 +21,34 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** My licences, one licence with its papers, and the way to renew it. */
+/** My licences, one licence with its papers, and what can be begun from it. */
 @Controller
 class LicencePages {
   private final Licences licences;
   private final Renewing renewing;
   private final Territory territory;
+  private final RegisterWords names;
 
-  LicencePages(Licences licences, Renewing renewing, Territory territory) {
+  LicencePages(Licences licences, Renewing renewing, Territory territory, RegisterWords names) {
     this.licences = licences;
     this.renewing = renewing;
     this.territory = territory;
+    this.names = names;
   }
 
+  /** @param service the one that somebody looks for a licence to begin with; empty to see all */
   @Does("licences.own")
   @GetMapping("/licences")
-  String own(Actor.Citizen citizen, Model model) {
+  String own(Actor.Citizen citizen, @RequestParam(name = "for", defaultValue = "") String service, Model model) {
     List<Licence> own = licences.own(citizen);
     Map<UUID, Renewing.UnderWay> underWay =
         renewing.underWay(citizen, own.stream().map(licence -> licence.id().uuid()).toList());
-    model.addAttribute("cards", own.stream()
-        .map(licence -> card(licence, citizen, underWay.get(licence.id().uuid()))).toList());
+    List<LicenceCard> cards = own.stream()
+        .map(licence -> card(licence, citizen, underWay.get(licence.id().uuid())))
+        .filter(card -> service.isEmpty() || card.begins(service) != null).toList();
+    model.addAttribute("cards", cards).addAttribute("service", service);
     return "licences/own";
   }
 
@@ -56,10 +63,23 @@ class LicencePages {
     return "licences/licence";
   }
 
+  /** What a request has issued. */
+  @Does("licences.see")
+  @GetMapping("/licences/of/{request}")
+  String of(@PathVariable UUID request, Actor actor) {
+    return "redirect:/licences/" + licences.issuedFor(actor, request);
+  }
+
   @Does("licences.renew")
   @PostMapping("/licences/{id}/renew")
   String renew(@PathVariable UUID id, Actor.Citizen citizen) {
     return "redirect:" + renewing.begin(citizen, id).href();
+  }
+
+  @Does("licences.renew")
+  @PostMapping("/licences/{id}/begin")
+  String begin(@PathVariable UUID id, @RequestParam String service, Actor.Citizen citizen) {
+    return "redirect:" + renewing.begin(citizen, id, service).href();
   }
 
   /** The sealed file itself: not one byte of it may differ. */
@@ -75,7 +95,9 @@ class LicencePages {
   }
 
   private LicenceCard card(Licence licence, Actor actor, Renewing.@Nullable UnderWay underWay) {
-    boolean renewable = actor instanceof Actor.Citizen && renewing.open(licence);
-    return new LicenceCard(licence, territory.unit(licence.id().unitId()), licences.today(), renewable, underWay);
+    boolean holder = actor instanceof Actor.Citizen;
+    var may = new LicenceCard.May(holder && renewing.open(licence), underWay,
+        holder ? renewing.services(licence) : List.of());
+    return new LicenceCard(licence, territory.unit(licence.id().unitId()), licences.today(), may, names);
   }
 }

@@ -1,5 +1,6 @@
 package eg.mahalliyat.licences.web;
 
+import eg.mahalliyat.licences.RegisterWords;
 import eg.mahalliyat.licences.Verdict;
 import eg.mahalliyat.licences.Verification;
 import eg.mahalliyat.platform.Does;
@@ -18,11 +19,13 @@ class VerifyPages {
   private final Verification verification;
   private final VerifyLimit limit;
   private final Territory territory;
+  private final RegisterWords names;
 
-  VerifyPages(Verification verification, VerifyLimit limit, Territory territory) {
+  VerifyPages(Verification verification, VerifyLimit limit, Territory territory, RegisterWords names) {
     this.verification = verification;
     this.limit = limit;
     this.territory = territory;
+    this.names = names;
   }
 
   @Does("licences.verify")
@@ -34,7 +37,7 @@ class VerifyPages {
     Verdict verdict = verification.verify(token);
     boolean known = verdict instanceof Verdict.Known;
     return new ModelAndView("licences/verdict", known ? HttpStatus.OK : HttpStatus.NOT_FOUND)
-        .addObject("verdict", verdict)
+        .addObject("verdict", verdict).addObject("names", names)
         .addObject("unit", verdict instanceof Verdict.Known it ? territory.unit(it.licence().which().unitId()) : null);
   }
 
