@@ -89,9 +89,7 @@ public final class Lots implements Subscriber {
       throw new NotFound("task");
     }
     if (task.assignee() != null && reason.isBlank()) {
-      // Asked here, for somebody may be drawn only when the procedure has let everything else pass.
-      throw new Conflict(actor instanceof Actor.Machine ? "procedure.refused.already-drawn" : "requests.draw-reason",
-          Map.of());
+      throw new Conflict("requests.draw-reason", Map.of());
     }
     for (Official official : inTurn(actor, request.owner().unitId(), task)) {
       if (fellOn(official, actor, id, task, reason)) {
@@ -116,20 +114,21 @@ public final class Lots implements Subscriber {
 
   /** Those with the fewest open tasks first, in an order that nobody knows before. */
   private List<Official> inTurn(Actor actor, int unit, TaskState task) {
-    List<Official> all = new ArrayList<>(Role.ofCode(String.valueOf(task.role()))
-        .map(role -> officials.holding(role, unit)).orElse(List.of()));
-    Map<UUID, Integer> loads = loads(actor, unit, task);
+    String post = String.valueOf(task.role());
+    List<Official> all = new ArrayList<>(
+        Role.ofCode(post).map(role -> officials.holding(role, unit)).orElse(List.of()));
+    Map<UUID, Integer> loads = loads(actor, unit, post);
     Collections.shuffle(all, random);
     all.sort(Comparator.comparing(official -> loads.getOrDefault(official.id(), 0)));
     return all;
   }
 
-  private Map<UUID, Integer> loads(Actor actor, int unit, TaskState task) {
+  private Map<UUID, Integer> loads(Actor actor, int unit, String post) {
     record Load(UUID holder, int open) {}
     return transactions.as(actor, () -> jdbc.sql("""
             SELECT holder, count(*) AS open FROM requests.task
              WHERE unit_id = ? AND role = ? AND holder IS NOT NULL GROUP BY holder""")
-        .params(unit, task.role())
+        .params(unit, post)
         .query((row, n) -> new Load(row.getObject("holder", UUID.class), row.getInt("open"))).list())
         .stream().collect(Collectors.toMap(Load::holder, Load::open));
   }

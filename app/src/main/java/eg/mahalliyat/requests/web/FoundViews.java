@@ -32,8 +32,12 @@ final class FoundViews {
   private static void add(Web web, Request request, TaskState task, Findings findings, List<Row> rows) {
     Words words = request.service().words(web.words().locale());
     var wanted = request.service().definition().procedure().task(task.task()).work().evidence().checklist();
-    wanted.keySet().stream().filter(findings.checklist()::containsKey).forEach(item -> rows.add(new Row(
-        words.text("findings." + task.task() + "." + item), value(web, findings.checklist().get(item)))));
+    for (String item : wanted.keySet()) {
+      String found = findings.checklist().get(item);
+      if (found != null) {
+        rows.add(new Row(words.text("findings." + task.task() + "." + item), value(web, found)));
+      }
+    }
     Findings.Place place = findings.place();
     if (place != null) {
       rows.add(new Row(web.t("requests.place-of", "task", title(web, request, task)),
