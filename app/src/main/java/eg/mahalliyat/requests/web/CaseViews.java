@@ -10,6 +10,7 @@ import eg.mahalliyat.platform.web.Step;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.requests.Estimate;
 import eg.mahalliyat.requests.Request;
+import eg.mahalliyat.requests.Requests;
 import eg.mahalliyat.requests.Tracking;
 import eg.mahalliyat.shared.WorkingDays;
 import java.time.LocalDate;
@@ -36,13 +37,16 @@ public class CaseViews {
   private final PaperViews papers;
   private final People people;
   private final TaskViews tasks;
+  private final Requests requests;
 
-  CaseViews(Tracking tracking, RequestViews views, PaperViews papers, People people, TaskViews tasks) {
+  CaseViews(Tracking tracking, RequestViews views, PaperViews papers, People people, TaskViews tasks,
+      Requests requests) {
     this.tracking = tracking;
     this.views = views;
     this.papers = papers;
     this.people = people;
     this.tasks = tasks;
+    this.requests = requests;
   }
 
   Case of(Web web, Actor.Staff actor, UUID id) {
@@ -59,7 +63,7 @@ public class CaseViews {
 
   /** Back to the desk, which says of what and leads there once more. */
   String leaving(Actor.Staff actor, UUID id) {
-    return "redirect:/desk?done=" + tracking.followed(actor, id).request().id().number().shown() + "&last=" + id;
+    return "redirect:/desk?done=" + requests.request(actor, id).id().number().shown() + "&last=" + id;
   }
 
   private static List<Row> person(Web web, Request request, Person person) {
