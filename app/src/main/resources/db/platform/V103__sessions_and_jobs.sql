@@ -38,5 +38,7 @@ CREATE TABLE platform.scheduled_tasks (
 );
 COMMENT ON TABLE platform.scheduled_tasks IS 'Jobs and when they are due';
 CREATE INDEX scheduled_tasks_due ON platform.scheduled_tasks (execution_time);
+-- What somebody waits for goes first: payments before papers.
+CREATE INDEX scheduled_tasks_next ON platform.scheduled_tasks (priority DESC, execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON platform.scheduled_tasks (last_heartbeat);
 GRANT SELECT, INSERT, UPDATE, DELETE ON platform.scheduled_tasks TO mahalliyat_app;

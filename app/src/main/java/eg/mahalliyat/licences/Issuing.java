@@ -2,6 +2,7 @@ package eg.mahalliyat.licences;
 
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import eg.mahalliyat.platform.Entry;
 import eg.mahalliyat.platform.Subscriber;
 import eg.mahalliyat.requests.Facts;
@@ -37,7 +38,8 @@ final class Issuing implements Subscriber {
   public void on(Entry fact) {
     Facts.IssueDue due = fact.as(Facts.IssueDue.class);
     Issue issue = papers.number(new Issue.Cause(due.requestId(), due.taskId()), due.output());
-    var job = IssueJob.NAME.instance(issue.id().toString()).data(new IssueJob.Data(issue.id(), 0)).build();
+    var job = IssueJob.NAME.instance(issue.id().toString()).data(new IssueJob.Data(issue.id(), 0)).priority(Priority.LOW)
+        .build();
     scheduler.scheduleIfNotExists(job, schedulerClock.now());
   }
 }

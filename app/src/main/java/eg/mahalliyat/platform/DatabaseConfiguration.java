@@ -90,6 +90,9 @@ class DatabaseConfiguration {
             END IF;
           END $$""");
       statement.execute("ALTER ROLE mahalliyat_app PASSWORD '" + server.appPassword() + "'");
+      // Under row-level security a plan for the very values looks a little cheaper each time, so that statements would be
+      // planned again and again: a tenth of the database's time.
+      statement.execute("ALTER ROLE mahalliyat_app SET plan_cache_mode = force_generic_plan");
     }
   }
 }

@@ -3,6 +3,7 @@ package eg.mahalliyat.platform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
@@ -11,6 +12,8 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.sax.SAXResult;
 import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.xmlgraphics.util.MimeConstants;
@@ -38,7 +41,7 @@ public final class Pdf {
       agent.setCreationDate(Date.from(madeAt));
       agent.setProducer(MAKER);
       agent.setCreator(MAKER);
-      var fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
+      Fop fop = maker(agent, out);
       // The JDK's own transformer: another one on the class path may load stylesheets and entities.
       TransformerFactory.newDefaultInstance()
           .newTransformer()
@@ -46,6 +49,13 @@ public final class Pdf {
       return PdfText.searchable(out.toByteArray(), madeAt);
     } catch (FOPException | TransformerException | IOException e) {
       throw new IllegalStateException("The paper could not be printed", e);
+    }
+  }
+
+  /** One at a time: the maker reads its settings from an XML tree, which several threads may not even read at once. */
+  private Fop maker(FOUserAgent agent, OutputStream out) throws FOPException {
+    synchronized (factory) {
+      return factory.newFop(MimeConstants.MIME_PDF, agent, out);
     }
   }
 

@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -25,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Transactions {
   private static final int TRIES = 4;
+  private static final Write COMMIT = Write.of("COMMIT");
   private static final String TENANCY =
       "SELECT set_config('app.person', ?, true), set_config('app.units', ?, true), set_config('app.system', ?, true), "
           + "set_config('app.request', ?, true)";
@@ -32,11 +36,15 @@ public final class Transactions {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate template;
   private final JournalBell bell;
+  // What the platform does by itself never takes the last connections from people who wait for a page.
+  private final Semaphore machines;
 
-  Transactions(JdbcTemplate jdbc, PlatformTransactionManager manager, JournalBell bell) {
+  Transactions(JdbcTemplate jdbc, PlatformTransactionManager manager, JournalBell bell,
+      @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
     this.jdbc = jdbc;
     this.template = new TransactionTemplate(manager);
     this.bell = bell;
+    this.machines = new Semaphore(Math.max(1, connections * 5 / 8), true);
   }
 
   /** Runs the work in one transaction of the actor; joins a transaction that is already running as the same actor. */
@@ -44,10 +52,10 @@ public final class Transactions {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return joined(actor, work);
     }
-    return retried(() -> template.execute(status -> {
+    return begun(actor, () -> {
       begin(actor, List.of(tenancy(actor)));
       return work.get();
-    }));
+    });
   }
 
   /** The same without an answer. */
@@ -59,14 +67,43 @@ public final class Transactions {
   }
 
   /**
-   * Begins as the actor and reads in the same round trip, then does the work: with one {@link #write} and the commit, a
-   * whole change takes three round trips. Work gets null when there is no such row for this actor.
+   * Begins as the actor and reads in the same round trip, then does the work, which gets null when there is no such row
+   * for this actor.
    */
   public <F, T> T reading(Actor actor, Write query, RowMapper<F> mapper, Function<@Nullable F, T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return joined(actor, () -> work.apply(run(List.of(query), mapper)));
     }
-    return retried(() -> template.execute(status -> work.apply(begin(actor, List.of(tenancy(actor), query), mapper))));
+    return begun(actor, () -> work.apply(begin(actor, List.of(tenancy(actor), query), mapper)));
+  }
+
+  /**
+   * What a piece of work wants stored, as its last deed.
+   *
+   * @param writes none when nothing changes
+   */
+  public record Change<T extends @Nullable Object>(T result, List<Write> writes) {}
+
+  /**
+   * Begins as the actor and reads in one round trip, lets the work find the change, writes and commits it in another: the
+   * commit travels behind the writes, and the database takes it only if none of them failed. Inside a transaction that
+   * runs already, that one commits.
+   *
+   * @throws Stale when a write found its row changed
+   */
+  public <F, T> T changing(Actor actor, Write query, RowMapper<F> mapper, Function<@Nullable F, Change<T>> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return joined(actor, () -> stored(work.apply(run(List.of(query), mapper)), List.of()));
+    }
+    return begun(actor,
+        () -> stored(work.apply(begin(actor, List.of(tenancy(actor), query), mapper)), List.of(COMMIT)));
+  }
+
+  private <T> T stored(Change<T> change, List<Write> end) {
+    if (!change.writes().isEmpty()) {
+      write(Stream.concat(change.writes().stream(), end.stream()).toList());
+    }
+    return change.result();
   }
 
   /**
@@ -83,6 +120,20 @@ public final class Transactions {
       run(writes, null);
     } catch (UncategorizedSQLException e) {
       throw e.getRootCause() instanceof SQLException sql && Stale.SQL_STATE.equals(sql.getSQLState()) ? new Stale(e) : e;
+    }
+  }
+
+  private <T extends @Nullable Object> T begun(Actor actor, Supplier<T> work) {
+    boolean machine = actor instanceof Actor.Machine;
+    if (machine) {
+      machines.acquireUninterruptibly();
+    }
+    try {
+      return retried(() -> template.execute(status -> work.get()));
+    } finally {
+      if (machine) {
+        machines.release();
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Scope;
 import eg.mahalliyat.platform.Stale;
 import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.platform.Transactions.Change;
 import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.procedure.Command;
 import eg.mahalliyat.procedure.Findings;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The one door through which a request moves. Each move is one transaction of three round trips: read the request, write
- * the whole change, commit. The loser of a race gets {@link eg.mahalliyat.platform.Conflict} with what happened.
+ * The one door through which a request moves. Each move is one transaction of two round trips: read the request; write
+ * the whole change and commit. The loser of a race gets {@link eg.mahalliyat.platform.Conflict} with what happened.
  */
 @Component
 public final class Requests {
@@ -96,25 +97,23 @@ public final class Requests {
 
   /** The applicant hands in what was missing. */
   void supply(Actor.Citizen actor, UUID id, String taskId, Request.Content content, List<Write> more) {
-    again(() -> transactions.reading(actor, RequestRows.byId(id), rows::request, row -> {
+    again(() -> transactions.changing(actor, RequestRows.byId(id), rows::request, row -> {
       Request before = found(row);
       Request request = new Request(before.id(), before.owner(), before.service(), content, before.state(),
           before.times());
-      store(actor, request, new Command.Supply(taskId, actor.id()), content, more);
-      return true;
+      return change(actor, request, new Command.Supply(taskId, actor.id()), content, more);
     }));
   }
 
   /** Moves a request on by the command that its present state calls for. */
   void move(Actor actor, UUID id, Function<Request, Command> command) {
-    again(() -> transactions.reading(actor, RequestRows.byId(id), rows::request, row -> {
+    again(() -> transactions.changing(actor, RequestRows.byId(id), rows::request, row -> {
       Request request = found(row);
-      store(actor, request, command.apply(request), null, List.of());
-      return true;
+      return change(actor, request, command.apply(request), null, List.of());
     }));
   }
 
-  private void store(Actor actor, Request request, Command command, Request.@Nullable Content supplied,
+  private Change<UUID> change(Actor actor, Request request, Command command, Request.@Nullable Content supplied,
       List<Write> more) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Transition transition = transitions.decide(request, request.state(), command, now);
@@ -125,7 +124,7 @@ public final class Requests {
     writes.addAll(RequestRows.telling(request.id().uuid(), request.id().version() + 1, transition));
     writes.addAll(bills.writes(actor, request, command, transition, now));
     writes.addAll(more);
-    transactions.write(writes);
+    return new Change<>(request.id().uuid(), writes);
   }
 
   /** The loser of a race looks once more: the procedure then says what the winner did. */

@@ -8,6 +8,7 @@ import eg.mahalliyat.platform.Fact;
 import eg.mahalliyat.platform.Journal;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.platform.Transactions.Change;
 import eg.mahalliyat.platform.Write;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +62,7 @@ public final class Submissions {
   }
 
   private UUID once(Actor.Citizen actor, UUID draft) {
-    return transactions.reading(actor, NewRequests.taking(draft), newRequests::taken, taken -> {
+    return transactions.changing(actor, NewRequests.taking(draft), newRequests::taken, taken -> {
       if (taken == null) {
         throw new NotFound("draft");
       }
@@ -69,10 +70,10 @@ public final class Submissions {
     });
   }
 
-  private UUID submitted(Actor.Citizen actor, NewRequests.Taken taken) {
+  private Change<UUID> submitted(Actor.Citizen actor, NewRequests.Taken taken) {
     UUID before = taken.draft().fate().requestId();
     if (before != null) {
-      return before;
+      return new Change<>(before, List.of());
     }
     if (!taken.draft().journey().complete()) {
       throw new Conflict("requests.incomplete", Map.of());
@@ -86,8 +87,7 @@ public final class Submissions {
     begun.transition().bills().values().forEach(b -> writes.addAll(payments.opening(actor, b, begun.at())));
     writes.add(journal.appending(actor, begun.request().stream(), Requests.scope(begun.request()), begun.at(),
         facts(begun)));
-    transactions.write(writes);
-    return begun.request().id().uuid();
+    return new Change<>(begun.request().id().uuid(), writes);
   }
 
   private static List<Fact> facts(NewRequests.Begun begun) {

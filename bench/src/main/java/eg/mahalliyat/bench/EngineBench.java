@@ -71,6 +71,9 @@ final class EngineBench implements AutoCloseable {
         : driven(name).run(callers, seconds);
     Round round = new Round(name, callers, measured, server.cpuMillis() - cpu, server.wal() - wal);
     System.err.println(EngineReport.line(round));
+    if (Boolean.getBoolean("bench.statements")) {
+      server.logged(wal).forEach(System.err::println);
+    }
     return round;
   }
 

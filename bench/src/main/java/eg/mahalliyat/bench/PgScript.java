@@ -62,12 +62,12 @@ public final class PgScript {
     boolean begun = false;
     for (Recording.Sent one : sent) {
       if (one.sql().equals("commit")) {
-        script.append("COMMIT;\n");
+        script.append(begun ? "COMMIT;\n" : "");
         begun = false;
         continue;
       }
       script.append("\\startpipeline\n").append(begun ? "" : "BEGIN;\n");
-      begun = true;
+      begun = !one.sql().endsWith("COMMIT");
       script.append(filled(one)).append(";\n\\endpipeline\n");
     }
     return script.toString();

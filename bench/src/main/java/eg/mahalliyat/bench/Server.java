@@ -104,6 +104,24 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** What the log was filled with since a place in it, by kind of record, the greatest first. */
+  public List<String> logged(long since) throws SQLException {
+    try (Connection admin = connect("postgres"); var statement = admin.createStatement()) {
+      statement.execute("CREATE EXTENSION IF NOT EXISTS pg_walinspect");
+      List<String> lines = new ArrayList<>();
+      try (var rows = statement.executeQuery("""
+          SELECT format('%9s records %5s bytes %8s in pages %10s whole  %s', count, (record_size / greatest(count, 1))::int,
+                   fpi_size, combined_size, "resource_manager/record_type")
+            FROM pg_get_wal_stats('0/0'::pg_lsn + %s, pg_current_wal_lsn(), true) WHERE count > 0
+           ORDER BY combined_size DESC LIMIT 16""".replace("+ %s", "+ " + since))) {
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
+      }
+      return lines;
+    }
+  }
+
   private long number(String database, String sql) throws SQLException {
     try (Connection admin = connect(database); var rows = admin.createStatement().executeQuery(sql)) {
       rows.next();

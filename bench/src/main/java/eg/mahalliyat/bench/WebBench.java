@@ -149,8 +149,9 @@ final class WebBench {
   public static void main(String[] words) throws Exception {
     WebPlan plan;
     try {
-      LoadOptions options = LoadOptions.read(words, List.of("--seconds", "--rate"), List.of("--no-break"));
-      plan = new WebPlan(options.number("--seconds", 30), options.number("--rate", 1), !options.has("--no-break"));
+      LoadOptions options = LoadOptions.read(words, List.of("--warm", "--seconds", "--rate"), List.of("--no-break"));
+      plan = new WebPlan(options.number("--warm", 120), options.number("--seconds", 30), options.number("--rate", 1),
+          !options.has("--no-break"));
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);

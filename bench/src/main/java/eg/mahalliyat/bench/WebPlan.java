@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * What is driven, in which order and for how long.
  *
+ * @param warm seconds of warming up
  * @param seconds of the nation's load; each other part takes a share of it
  * @param rate times the nation's load
  * @param breaking whether the rate is searched at which people wait too long
  */
-record WebPlan(double seconds, double rate, boolean breaking) {
+record WebPlan(double warm, double seconds, double rate, boolean breaking) {
   private static final double SUBMISSIONS = 20;
   private static final double TRACKINGS = 200;
   private static final double NOTICES = 50;
@@ -29,7 +30,7 @@ record WebPlan(double seconds, double rate, boolean breaking) {
       List<LoadStream> all = new ArrayList<>(nation(people, share * rate).streams());
       all.add(people.guide(GUIDES * share * rate));
       all.add(people.inbox(INBOXES * share * rate));
-      return new Part("warm-up", all, seconds / WARMING.size());
+      return new Part("warm-up", all, warm / WARMING.size());
     }).toList();
   }
 
@@ -61,7 +62,7 @@ record WebPlan(double seconds, double rate, boolean breaking) {
 
   /** Enough for all parts. */
   WebStock.Plan stock() {
-    double warming = WARMING.stream().mapToDouble(share -> share * rate * seconds / WARMING.size()).sum();
+    double warming = WARMING.stream().mapToDouble(share -> share * rate * warm / WARMING.size()).sum();
     double factorSeconds = warming + rate * (seconds + aloneSeconds())
         + steps().stream().mapToDouble(step -> step * stepSeconds()).sum() + 1;
     return new WebStock.Plan((int) (SUBMISSIONS * factorSeconds) + 10, WAITING, (int) (NOTICES * factorSeconds) + 10);

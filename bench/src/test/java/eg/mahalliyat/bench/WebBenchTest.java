@@ -17,7 +17,7 @@ class WebBenchTest {
 
   @Test
   void everybodyGetsTheRightAnswerAndTheBooksAgree() throws Exception {
-    WebPlan plan = new WebPlan(5, 0.1, false);
+    WebPlan plan = new WebPlan(5, 5, 0.1, false);
 
     List<WebMeasured> measured = new WebBench(LoadSetup.in(folder.resolve("run")), plan).run();
     Map<String, Double> figures = WebReport.figures(measured, plan);

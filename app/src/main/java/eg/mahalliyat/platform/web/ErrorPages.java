@@ -4,14 +4,11 @@ import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Stale;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -45,13 +42,6 @@ class ErrorPages {
   @ExceptionHandler
   ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
     return page(request, HttpStatus.CONTENT_TOO_LARGE, "wrong.too-large", Map.of());
-  }
-
-  /** More people at once than there are connections: the page says so, and when to come again, instead of failing. */
-  @ExceptionHandler
-  ModelAndView busy(CannotCreateTransactionException e, HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-    return page(request, HttpStatus.SERVICE_UNAVAILABLE, "wrong.busy", Map.of());
   }
 
   ModelAndView page(HttpServletRequest request, HttpStatus status, String key, Map<String, String> about) {

@@ -58,6 +58,7 @@ class ErrorRoute implements ErrorController, ActionSet {
       case FORBIDDEN -> "stale-form".equals(reason) ? "wrong.stale-form" : "wrong.forbidden";
       case CONTENT_TOO_LARGE -> "wrong.too-large";
       case TOO_MANY_REQUESTS -> "wrong.too-many";
+      case SERVICE_UNAVAILABLE -> "wrong.busy";
       default -> status.is4xxClientError() ? "wrong.bad-request" : "wrong.fault";
     };
   }

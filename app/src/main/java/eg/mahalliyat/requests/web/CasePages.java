@@ -34,15 +34,15 @@ class CasePages {
   private final Inboxes inboxes;
   private final CaseViews views;
   private final Heads heads;
-  private final Refusals refusals;
+  private final Mending mending;
 
-  CasePages(Casework casework, Lots lots, Inboxes inboxes, CaseViews views, Heads heads, Refusals refusals) {
+  CasePages(Casework casework, Lots lots, Inboxes inboxes, CaseViews views, Heads heads, Mending mending) {
     this.casework = casework;
     this.lots = lots;
     this.inboxes = inboxes;
     this.views = views;
     this.heads = heads;
-    this.refusals = refusals;
+    this.mending = mending;
   }
 
   @Does("requests.desk")
@@ -111,7 +111,7 @@ class CasePages {
       deed.run();
       return new ModelAndView(then.get());
     } catch (Conflict refused) {
-      Form wrong = refusals.mended(form, refused, actor, web);
+      Form wrong = mending.mended(form, refused, actor, web);
       return page(web, actor, id, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }

@@ -37,14 +37,14 @@ class LetterPages {
   private final Casework casework;
   private final SiteNotes notes;
   private final Offered offered;
-  private final Refusals refusals;
+  private final Mending mending;
   private final InstantSource clock;
 
-  LetterPages(Casework casework, SiteNotes notes, Offered offered, Refusals refusals, InstantSource clock) {
+  LetterPages(Casework casework, SiteNotes notes, Offered offered, Mending mending, InstantSource clock) {
     this.casework = casework;
     this.notes = notes;
     this.offered = offered;
-    this.refusals = refusals;
+    this.mending = mending;
     this.clock = clock;
   }
 
@@ -71,7 +71,7 @@ class LetterPages {
           new Casework.Answered(Typed.line(form.value("reference")), form.date("date").orElseThrow(), papers));
       return new ModelAndView("redirect:/desk/" + id);
     } catch (Conflict refused) {
-      return page(letter, refusals.mended(form, refused, actor, web), HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(letter, mending.mended(form, refused, actor, web), HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }
 

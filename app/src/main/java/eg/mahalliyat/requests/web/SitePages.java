@@ -48,14 +48,14 @@ public class SitePages {
   private final SiteNotes notes;
   private final Documents documents;
   private final Offered offered;
-  private final Refusals refusals;
+  private final Mending mending;
 
-  SitePages(Casework casework, SiteNotes notes, Documents documents, Offered offered, Refusals refusals) {
+  SitePages(Casework casework, SiteNotes notes, Documents documents, Offered offered, Mending mending) {
     this.casework = casework;
     this.notes = notes;
     this.documents = documents;
     this.offered = offered;
-    this.refusals = refusals;
+    this.mending = mending;
   }
 
   @Does("requests.decide")
@@ -95,7 +95,7 @@ public class SitePages {
       notes.done(actor, id, task);
       return new ModelAndView("redirect:/desk/" + id);
     } catch (Conflict refused) {
-      return page(web, actor, site, refusals.mended(form, refused, actor, web), HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(web, actor, site, mending.mended(form, refused, actor, web), HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }
 

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Refusals of the procedure: what the official mends on the page itself, and what becomes a page of its own. */
+/** Mending of the procedure: what the official mends on the page itself, and what becomes a page of its own. */
 @Component
-class Refusals {
+class Mending {
   private static final String REFUSED = "procedure.refused.";
 
   private final Officials officials;
 
-  Refusals(Officials officials) {
+  Mending(Officials officials) {
     this.officials = officials;
   }
 
