@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Mending of the procedure: what the official mends on the page itself, and what becomes a page of its own. */
+/** Refusals of the procedure: what the official mends on the page itself, and what becomes a page of its own. */
 @Component
 class Mending {
   private static final String REFUSED = "procedure.refused.";
