@@ -94,8 +94,10 @@ CREATE TABLE requests.task (
   holder       uuid,
   PRIMARY KEY (request_id, id)
 );
-COMMENT ON COLUMN requests.task.holder IS 'On whom the lot fell: his alone. All zeros while it is to be drawn; null where no lot is drawn';
-COMMENT ON COLUMN requests.task.next_at IS 'From when the calendar may ask something of the request; never later than it does';
+COMMENT ON COLUMN requests.task.holder IS
+  'On whom the lot fell: his alone. All zeros while it is to be drawn; null where no lot is drawn';
+COMMENT ON COLUMN requests.task.next_at IS
+  'From when the calendar may ask something of the request; never later than it does';
 COMMENT ON TABLE requests.task IS 'What is open, by office: the inboxes. What is done stands in the state and in the journal';
 CREATE INDEX task_bill ON requests.task (bill_id) WHERE bill_id IS NOT NULL;
 CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id) INCLUDE (due_at, holder);

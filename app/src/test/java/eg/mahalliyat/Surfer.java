@@ -64,8 +64,8 @@ public final class Surfer {
     for (int i = 0; i < fields.length; i += 2) {
       more.append(line).append("\"").append(fields[i]).append("\"\r\n\r\n").append(fields[i + 1]).append("\r\n");
     }
-    byte[] head = (line + "\"_csrf\"\r\n\r\n" + token() + "\r\n" + more + line + "\"" + field + "\"; filename=\"" + fileName
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+    byte[] head = (line + "\"_csrf\"\r\n\r\n" + token() + "\r\n" + more + line + "\"" + field + "\"; filename=\""
+        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
     byte[] tail = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
     return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge")
         .POST(HttpRequest.BodyPublishers.ofByteArray(joined(head, bytes, tail))));

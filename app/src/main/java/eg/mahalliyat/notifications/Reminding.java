@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What applicants are told of their own deadlines, and when something that they were asked for is not asked any more. */
+/** What applicants are told of their own last days, and when what they were asked for is not asked any more. */
 @Component
 class Reminding {
   static final String DUE_SOON = "TaskDueSoon";

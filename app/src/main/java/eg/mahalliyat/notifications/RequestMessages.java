@@ -23,8 +23,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells applicants what happens to their requests: in the words of the service, and in those of this room what is the same
- * in all of them.
+ * Tells applicants what happens to their requests: in the words of the service, and in those of this room what is the
+ * same in all of them.
  */
 @Component
 class RequestMessages implements Subscriber {

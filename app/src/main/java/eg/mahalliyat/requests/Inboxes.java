@@ -94,7 +94,8 @@ public final class Inboxes {
               FROM requests.task t JOIN requests.request r ON r.id = t.request_id
              WHERE t.unit_id = ? AND t.role <> ? AND (t.due_at < ? OR t.holder = ?)
              ORDER BY t.due_at NULLS FIRST, t.opened_at LIMIT ?""")
-        .params(Lot.NOBODY, actor.unitId(), eg.mahalliyat.procedure.Actor.APPLICANT, RequestRows.at(now), Lot.NOBODY, PAGE)
+        .params(Lot.NOBODY, actor.unitId(), eg.mahalliyat.procedure.Actor.APPLICANT, RequestRows.at(now), Lot.NOBODY,
+            PAGE)
         .query((row, n) -> new Heed(waiting(row, n), row.getString("role"), row.getBoolean("undrawn"))).list());
   }
 

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws who inspects, so that neither applicant nor colleague can choose: by chance among those who have the fewest such
- * tasks open, and never somebody whom the procedure bars or on whom the lot fell before.
+ * Draws who inspects, so that neither applicant nor colleague can choose: by chance among those who have the fewest
+ * such tasks open, and never somebody whom the procedure bars or on whom the lot fell before.
  */
 @Component
 public final class Lots implements Subscriber {

@@ -130,7 +130,7 @@ final class RequestRows {
   }
 
   /**
-   * What the rows of tasks are told besides: who holds those that are drawn by lot, and when to look at those that stay.
+   * What the rows of tasks are told besides: who holds what is drawn by lot, and when to look at what stays open.
    *
    * @param version at which the request is when the move has been written
    */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an official notes on the site until he decides: kept at each touch, because the network there comes and goes. */
+/** What an official notes on the site until he decides: kept at each touch, for the network there comes and goes. */
 @Component
 public final class SiteNotes {
   /**

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,8 @@ class CaseBrowserTest {
     Actor.Staff inspector = people.anOfficial(Role.INSPECTOR, unit);
     UUID id = some.underExamination(citizen, unit, true);
     Actor.Staff holder = holder(id, inspector);
-    look(size, language, people.anOfficial(Role.LICENCE_OFFICER, unit), "letter", "/desk/" + id + "/letter?task=civprot%231");
+    Actor.Staff officer = people.anOfficial(Role.LICENCE_OFFICER, unit);
+    look(size, language, officer, "letter", "/desk/" + id + "/letter?task=civprot%231");
     look(size, language, holder, "site", "/desk/" + id + "/site?task=site%231");
     clock.pass(Duration.ofDays(8));
     timekeeping.look(id);
@@ -104,17 +106,19 @@ class CaseBrowserTest {
 
   /** On whom the lot fell: other tests' inspectors may work in the unit too. */
   private Actor.Staff holder(UUID id, Actor.Staff one) {
-    String drawn = await().atMost(Duration.ofSeconds(10)).until(() -> some.open(id, "site").assignee(), Objects::nonNull);
+    String drawn =
+        await().atMost(Duration.ofSeconds(10)).until(() -> some.open(id, "site").assignee(), Objects::nonNull);
     UUID staff = UUID.fromString(Objects.requireNonNull(drawn).substring("staff:".length()));
     return new Actor.Staff(staff, one.name(), one.unitId(), one.roles());
   }
 
-  private void look(Size size, String language, Actor.@org.jspecify.annotations.Nullable Staff who, String name, String path) {
+  private void look(Size size, String language, Actor.@Nullable Staff who, String name, String path) {
     try (Browser browser = Browser.at(port, size, language)) {
       if (who != null) {
         signedIn(browser, who);
       }
-      browser.open(path).shot("case-" + name + "-" + size.name().toLowerCase(Locale.ROOT) + "-" + language).fits().axe();
+      String shot = "case-" + name + "-" + size.name().toLowerCase(Locale.ROOT) + "-" + language;
+      browser.open(path).shot(shot).fits().axe();
     }
   }
 

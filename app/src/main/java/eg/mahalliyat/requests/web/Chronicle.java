@@ -95,8 +95,8 @@ public final class Chronicle {
 
   /** Of what opens, a reader hears of letters alone: the others say so when they are done. */
   private @Nullable Line opened(Entry entry, ProcedureFact.TaskOpened fact) {
-    return fact.kind() == TaskKind.LETTER ? line(entry, web.t("requests.fact.letter-sent", "body", body(fact.taskId())), "")
-        : null;
+    return fact.kind() == TaskKind.LETTER
+        ? line(entry, web.t("requests.fact.letter-sent", "body", body(fact.taskId())), "") : null;
   }
 
   private Line answered(Entry entry, ProcedureFact.LetterAnswered fact) {

@@ -39,8 +39,8 @@ class DeskPages {
   ModelAndView inbox(Actor.Staff actor, @RequestParam(defaultValue = "") String done,
       @RequestParam(defaultValue = "") String last, @RequestParam(defaultValue = "") String after) {
     Instant now = clock.instant();
-    Map<String, Object> model = new HashMap<>(Map.of("inbox", inboxes.inbox(heads.acting(actor), now, after), "now", now,
-        "done", done, "last", last, "form", Form.empty(), "roles", roles));
+    Map<String, Object> model = new HashMap<>(Map.of("inbox", inboxes.inbox(heads.acting(actor), now, after),
+        "now", now, "done", done, "last", last, "form", Form.empty(), "roles", roles));
     boolean head = Heads.oneOf(actor);
     model.put("loads", head ? workloads.of(actor, now) : List.of());
     model.put("heeded", head && after.isEmpty() ? inboxes.heeded(actor, now) : List.of());

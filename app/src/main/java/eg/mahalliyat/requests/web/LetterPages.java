@@ -50,7 +50,8 @@ class LetterPages {
 
   @Does("requests.decide")
   @GetMapping("/desk/{id}/letter")
-  ModelAndView open(Actor.Staff actor, @PathVariable UUID id, @RequestParam String task, @ModelAttribute("web") Web web) {
+  ModelAndView open(Actor.Staff actor, @PathVariable UUID id, @RequestParam String task,
+      @ModelAttribute("web") Web web) {
     return page(letter(web, actor, id, task), Form.empty(), HttpStatus.OK);
   }
 

@@ -30,8 +30,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What an official notes before he decides: checklist, photographs, place. Made for a phone in the street: everything that
- * is sent is kept, whatever comes of the rest.
+ * What an official notes before he decides: checklist, photographs, place. Made for a phone in the street: everything
+ * that is sent is kept, whatever comes of the rest.
  */
 @Controller
 public class SitePages {
@@ -60,7 +60,8 @@ public class SitePages {
 
   @Does("requests.decide")
   @GetMapping("/desk/{id}/site")
-  ModelAndView open(Actor.Staff actor, @PathVariable UUID id, @RequestParam String task, @ModelAttribute("web") Web web) {
+  ModelAndView open(Actor.Staff actor, @PathVariable UUID id, @RequestParam String task,
+      @ModelAttribute("web") Web web) {
     Offered.One site = site(web, actor, id, task);
     return page(web, actor, site, kept(notes.of(actor, id, task).typed()), HttpStatus.OK);
   }
@@ -90,7 +91,8 @@ public class SitePages {
     UUID id = site.request().id().uuid();
     String task = site.view().id();
     try {
-      Findings findings = SiteForm.findings(form, site.offer().work().evidence(), notes.of(actor, id, task).photographs());
+      Findings findings =
+          SiteForm.findings(form, site.offer().work().evidence(), notes.of(actor, id, task).photographs());
       casework.decide(actor, id, task, form.value("decision"), Typed.grounds(form), findings);
       notes.done(actor, id, task);
       return new ModelAndView("redirect:/desk/" + id);
