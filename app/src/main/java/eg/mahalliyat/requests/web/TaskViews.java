@@ -94,9 +94,8 @@ public class TaskViews {
     Words words = request.service().words(web.words().locale());
     var official = new eg.mahalliyat.procedure.Actor(actor.id(), actor.roles());
     Procedure procedure = request.service().definition().procedure();
-    List<Task> tasks = procedure.offers(request.state(), official).stream()
-        .filter(offer -> offer.kind() != TaskKind.COMPLETION && offer.kind() != TaskKind.PAYMENT)
-        .map(offer -> task(web, request, offer)).toList();
+    List<Task> tasks =
+        procedure.offers(request.state(), official).stream().map(offer -> task(web, request, offer)).toList();
     List<Open> open = request.state().openTasks().stream().map(task -> open(web, actor, request, task)).toList();
     List<Undoable> undoable = procedure.mayUndo(request.state(), official).stream()
         .map(id -> undoable(words, Objects.requireNonNull(request.state().tasks().get(id)))).toList();
