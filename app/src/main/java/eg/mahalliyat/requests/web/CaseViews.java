@@ -4,6 +4,7 @@ import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.payments.Bill;
 import eg.mahalliyat.people.People;
 import eg.mahalliyat.people.Person;
+import eg.mahalliyat.pictures.ProcedurePicture;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.web.Row;
 import eg.mahalliyat.platform.web.Step;
@@ -30,7 +31,8 @@ public class CaseViews {
 
   public record Content(List<Row> person, List<Row> subject, List<Row> answers, List<PaperViews.Paper> papers) {}
 
-  public record Progress(List<Step> way, List<Chronicle.Line> chronicle, List<Bill> bills, TaskViews.Desk desk) {}
+  public record Progress(List<Step> way, ProcedurePicture picture, List<Chronicle.Line> chronicle, List<Bill> bills,
+      TaskViews.Desk desk) {}
 
   private final Tracking tracking;
   private final RequestViews views;
@@ -53,8 +55,8 @@ public class CaseViews {
     Tracking.Followed followed = tracking.followed(actor, id);
     Request request = followed.request();
     Person person = people.person(request.owner().personId());
-    Progress progress = new Progress(Way.of(web, followed), Chronicle.of(web, followed), views.bills(actor, request),
-        tasks.of(web, actor, request));
+    Progress progress = new Progress(Way.of(web, followed), Way.picture(web, followed), Chronicle.of(web, followed),
+        views.bills(actor, request), tasks.of(web, actor, request));
     Content content = new Content(person(web, request, person),
         Shown.subject(request.service(), web, request.content().subject()), answers(web, request),
         papers.of(web, actor, request));

@@ -2,6 +2,7 @@ package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.payments.Bill;
 import eg.mahalliyat.payments.Payments;
+import eg.mahalliyat.pictures.ProcedurePicture;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.QrPicture;
 import eg.mahalliyat.platform.Settings;
@@ -40,8 +41,8 @@ public class RequestViews {
    * @param ended how it ended, empty while it is under way
    * @param again where the reader can apply anew
    */
-  public record Where(Head head, List<Step> way, List<Chronicle.Line> chronicle, List<Todo> todos, List<String> waits,
-      String ended, String again, boolean own, boolean mayWithdraw) {}
+  public record Where(Head head, List<Step> way, ProcedurePicture picture, List<Chronicle.Line> chronicle,
+      List<Todo> todos, List<String> waits, String ended, String again, boolean own, boolean mayWithdraw) {}
 
   /**
    * @param due the day until which the law wants a decision; null once it is decided or the clock stands still
@@ -69,7 +70,7 @@ public class RequestViews {
     boolean own = actor instanceof Actor.Citizen;
     End end = request.state().end();
     List<Todo> todos = todos(web, actor, request);
-    return new Where(head(web, request), Way.of(web, followed),
+    return new Where(head(web, request), Way.of(web, followed), Way.picture(web, followed),
         own ? Chronicle.of(web, followed) : Chronicle.withoutNotes(web, followed), todos,
         Waits.of(web, request, own && todos.stream().noneMatch(todo -> todo.todoWord().equals("payment"))),
         end == null ? "" : end.name(), "/services/" + request.service().code(), own,
