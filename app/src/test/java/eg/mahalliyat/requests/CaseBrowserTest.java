@@ -74,7 +74,7 @@ class CaseBrowserTest {
     try (Browser phone = Browser.withoutScripts(port, Size.PHONE, "ar")) {
       signedIn(phone, inspector).open("/desk/" + id + "/site?task=site%231");
       var page = phone.page();
-      page.check("#finding-clean");
+      page.click("label[for=finding-clean]");
       page.fill("#finding-width_m", "٢٫٥");
       page.setInputFiles("#photograph", picture);
       page.click("form .card:has(#photograph) button.secondary");
