@@ -20,6 +20,12 @@ public class RoleNames {
         .orElse(role);
   }
 
+  /** The office that has a request, for its applicant: the common words name whoever sits in it. */
+  static String office(Web web, Words words, String role) {
+    String key = "requests.role." + role;
+    return web.words().has(key) ? web.t(key) : name(words, role);
+  }
+
   static String name(Words words, String role) {
     return words.find("roles." + role).orElse(role);
   }

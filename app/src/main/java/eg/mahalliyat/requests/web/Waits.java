@@ -28,7 +28,7 @@ final class Waits {
   }
 
   private Stream<String> sentence(TaskState task, boolean settling) {
-    String office = task.role() == null ? "" : RoleNames.name(words, task.role());
+    String office = task.role() == null ? "" : RoleNames.office(web, words, task.role());
     String about = TaskViews.about(words, task.kind(), procedure.task(task.task()).work().object());
     if (procedure.stageOf(task.task()) == null) {
       return Stream.of(web.t("requests.waits.term", "office", office));
