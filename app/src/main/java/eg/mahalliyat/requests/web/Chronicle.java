@@ -101,7 +101,12 @@ public final class Chronicle {
 
   private Line answered(Entry entry, ProcedureFact.LetterAnswered fact) {
     return line(entry, web.t("requests.fact.letter-answered",
-        Map.of("body", body(fact.taskId()), "reference", fact.reference())), "");
+        Map.of("body", body(fact.taskId()), "reference", leftToRight(fact.reference()))), "");
+  }
+
+  /** A number with its date keeps its order inside an Arabic sentence. */
+  private static String leftToRight(String reference) {
+    return "\u2066" + reference + "\u2069";
   }
 
   private String body(String taskId) {
