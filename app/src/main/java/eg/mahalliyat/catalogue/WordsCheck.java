@@ -46,7 +46,7 @@ final class WordsCheck {
     needed.stream().filter(key -> all.getOrDefault(key, "").isBlank()).forEach(key ->
         faults.add(WordsReader.at(own, key).fault("words are missing: '" + key + "'")));
     WordsReader.flatten(own).forEach((key, text) -> {
-      if (!needed.contains(key) && !optional(key)) {
+      if (!needed.contains(key) && !optional(key) && !kept(definition, key)) {
         faults.add(WordsReader.at(own, key).fault("nothing uses these words: '" + key + "'"));
       }
       if (key.startsWith("sms.") && !PLACES.containsAll(WordsReader.places(text))) {
@@ -64,6 +64,12 @@ final class WordsCheck {
   /** With a number and an amount as long as they get. */
   private static String longest(String text) {
     return text.replace("{number}", "26-0000-1234-5").replace("{amount}", "99,999.99");
+  }
+
+  /** How a word that a register keeps in a field is said, as {@code values.<field>.<word>}. */
+  private static boolean kept(Definition definition, String key) {
+    Subject subject = definition.about().subject();
+    return subject != null && key.matches("values\\.\\w+\\.\\w+") && subject.fields().containsKey(key.split("\\.")[1]);
   }
 
   private static boolean optional(String key) {

@@ -10,8 +10,9 @@ import java.util.Set;
  * A text with its program.
  *
  * @param inputs the qualified names it reads
+ * @param clause what it says, when it is a condition
  */
-record Compiled(String text, CelRuntime.Program program, Names names, Set<String> inputs) {
+record Compiled(String text, CelRuntime.Program program, Names names, Set<String> inputs, Clause clause) {
   Object evaluate(Map<String, ?> values) {
     try {
       return program.eval(name -> value(name, values));

@@ -15,6 +15,11 @@ public final class Condition {
     return compiled.text();
   }
 
+  /** What it says, for those who put it into a reader's words. */
+  public Clause clause() {
+    return compiled.clause();
+  }
+
   /**
    * @param values by root and key, such as {@code answers -> (years -> "2")}
    * @throws ExpressionFailed when the expression cannot be computed with these values

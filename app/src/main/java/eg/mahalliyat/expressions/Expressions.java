@@ -55,7 +55,8 @@ public final class Expressions {
       CelAbstractSyntaxTree parsed = compiler.parse(text).getAst();
       Lint.check(parsed, names);
       CelAbstractSyntaxTree typed = compiler.check(parsed).getAst();
-      return new Compiled(text, RUNTIME.createProgram(typed), names, Lint.inputs(parsed, names));
+      return new Compiled(text, RUNTIME.createProgram(typed), names, Lint.inputs(parsed, names),
+          ClauseReader.read(parsed.getExpr()));
     } catch (CelValidationException e) {
       throw new WrongExpression(Lint.sentence(text, e));
     } catch (CelEvaluationException e) {

@@ -62,7 +62,7 @@ final class Lint {
   }
 
   /** The whole name, such as {@code findings.site.area_m2}; begins with a dot when it selects from no name. */
-  private static String qualified(CelExpr.CelSelect select) {
+  static String qualified(CelExpr.CelSelect select) {
     CelExpr operand = select.operand();
     String before = operand.getKind() == CelExpr.ExprKind.Kind.SELECT
         ? qualified(operand.select())

@@ -1,6 +1,7 @@
 /** Draft, request, decision: owns state, tasks, inboxes and tracking. */
 @ApplicationModule(allowedDependencies = {
-    "territory", "people", "documents", "catalogue", "procedure", "tariff", "payments", "platform :: web"})
+    "territory", "people", "documents", "catalogue", "procedure", "tariff", "payments", "pictures",
+    "platform :: web"})
 @NullMarked
 package eg.mahalliyat.requests;
 

@@ -2,6 +2,7 @@ package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.payments.Bill;
 import eg.mahalliyat.payments.Payments;
+import eg.mahalliyat.pictures.ProcedurePicture;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.QrPicture;
 import eg.mahalliyat.platform.Settings;
@@ -31,7 +32,7 @@ public class RequestViews {
   public record Todo(String href, String todoWord, String until) {}
 
   /** @param ended how it ended, empty while it is under way */
-  public record Where(Head head, List<Step> way, List<Chronicle.Line> chronicle, Todo todo, String ended,
+  public record Where(Head head, List<Step> way, ProcedurePicture picture, List<Chronicle.Line> chronicle, Todo todo, String ended,
       boolean own, boolean mayWithdraw) {}
 
   /**
@@ -59,7 +60,7 @@ public class RequestViews {
     Request request = followed.request();
     boolean own = actor instanceof Actor.Citizen;
     End end = request.state().end();
-    return new Where(head(web, request), Way.of(web, followed),
+    return new Where(head(web, request), Way.of(web, followed), Way.picture(web, followed),
         own ? Chronicle.of(web, followed) : Chronicle.withoutNotes(web, followed), todo(web, actor, request),
         end == null ? "" : end.name(), own,
         own && request.service().definition().procedure().mayWithdraw(request.state()));

@@ -1,6 +1,7 @@
 package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.pictures.ProcedurePicture;
 import eg.mahalliyat.platform.Entry;
 import eg.mahalliyat.platform.web.Step;
 import eg.mahalliyat.platform.web.Web;
@@ -42,6 +43,15 @@ final class Way {
       way.ahead().forEach(stage -> steps.add(new Step(Step.State.NEXT, way.title(stage), "", "")));
     }
     return steps;
+  }
+
+  /** All ways through the procedure, with the one that the request took. */
+  static ProcedurePicture picture(Web web, Followed followed) {
+    Request request = followed.request();
+    List<String> entered = followed.history().stream().filter(e -> e.type().equals("StageEntered")).map(Way::stage)
+        .toList();
+    return ProcedurePicture.of(web, request.service().definition().procedure(),
+        request.service().words(web.words().locale())::find, request.state(), entered);
   }
 
   private void behind(List<Step> steps, Entry entry, boolean last) {
