@@ -1,9 +1,11 @@
 package eg.mahalliyat.catalogue;
 
 import eg.mahalliyat.shared.Fault;
+import eg.mahalliyat.tariff.RevenueItems;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,5 +39,15 @@ class CatalogueConfiguration {
   @Bean
   CatalogueWatch catalogueWatch(Catalogue catalogue) {
     return new CatalogueWatch(catalogue);
+  }
+
+  @Bean
+  LifeEvents lifeEvents(Catalogue catalogue) {
+    return GuideFiles.lifeEvents(catalogue.all().stream().map(Service::code).collect(Collectors.toSet()));
+  }
+
+  @Bean
+  RevenueItems revenueItems() {
+    return RevenueItems.shipped();
   }
 }
