@@ -5,6 +5,7 @@ import eg.mahalliyat.shared.Yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ public record Variant(String place, String decision, LocalDate since, @Nullable 
   static List<Yaml> trees(ServiceFiles files, List<Fault> faults) {
     return files.texts().keySet().stream()
         .filter(path -> PATH.matcher(path).matches())
+        // EG01 before EG01-31: by themselves the paths sort the other way round.
+        .sorted(Comparator.comparing(String::length))
         .map(path -> Yaml.read(files.code() + "/" + path, files.text(path), faults))
         .toList();
   }

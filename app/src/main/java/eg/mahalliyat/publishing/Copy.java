@@ -43,6 +43,11 @@ public record Copy(UUID id, String code, String place, SortedMap<String, String>
     return progress.state() == State.EDITING;
   }
 
+  /** The text of a file; empty when there is none. */
+  public String text(String file) {
+    return texts.getOrDefault(file, "");
+  }
+
   /** The file that is shown first. */
   public String mainFile() {
     return place.isEmpty() ? "service.yaml" : Variant.folder(place) + "variant.yaml";

@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Desk {
   private final CopyRows rows;
-  private final Register register;
+  private final CopyRegister register;
   private final Catalogue catalogue;
   private final Press press;
   private final Days days;
 
-  Desk(CopyRows rows, Register register, Catalogue catalogue, Press press, Days days) {
+  Desk(CopyRows rows, CopyRegister register, Catalogue catalogue, Press press, Days days) {
     this.rows = rows;
     this.register = register;
     this.catalogue = catalogue;

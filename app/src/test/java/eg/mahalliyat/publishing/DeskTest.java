@@ -83,11 +83,11 @@ class DeskTest {
     submissions.submit(citizen, draft);
 
     Copy copy = desk.begin(author, code, "");
-    copy = desk.save(author, copy, "service.yaml", copy.texts().get("service.yaml")
+    copy = desk.save(author, copy, "service.yaml", copy.text("service.yaml")
         .replace("amount: \"25\"", "amount: \"40\""));
     for (String file : List.copyOf(copy.texts().keySet())) {
       copy = desk.save(author, copy, file,
-          copy.texts().get(file).replace("hearing", "reading").replace("25.00", "40.00"));
+          copy.text(file).replace("hearing", "reading").replace("25.00", "40.00"));
     }
     Checked checked = desk.check(copy);
     assertThat(checked.faults()).isEmpty();
@@ -140,7 +140,7 @@ class DeskTest {
 
     Copy national = desk.begin(author, code, "");
     national = desk.save(author, national, "words.en.yaml",
-        national.texts().get("words.en.yaml").replace("Tell us where", "Say where"));
+        national.text("words.en.yaml").replace("Tell us where", "Say where"));
     assertThat(desk.check(national).versions()).extracting(Press.Prepared::place)
         .containsExactly("", "EG01-31");
     published(author, national);
@@ -247,7 +247,7 @@ class DeskTest {
 
   private Copy changed(Actor.Staff author, String code) {
     Copy copy = desk.begin(author, code, "");
-    return desk.save(author, copy, "words.en.yaml", copy.texts().get("words.en.yaml").replace("loud?", "noisy?"));
+    return desk.save(author, copy, "words.en.yaml", copy.text("words.en.yaml").replace("loud?", "noisy?"));
   }
 
   private Copy variant(Actor.Staff author, String code, String place, String text) {

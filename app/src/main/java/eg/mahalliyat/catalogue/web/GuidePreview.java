@@ -4,7 +4,6 @@ import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.tariff.RevenueItems;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -13,18 +12,17 @@ import org.springframework.web.servlet.ModelAndView;
 /** The guide page of a service that is not published yet. */
 @Component
 public class GuidePreview {
-  private final StructuredData data;
+  private final GuideShelf guides;
   private final RevenueItems items;
 
-  GuidePreview(StructuredData data, RevenueItems items) {
-    this.data = data;
+  GuidePreview(GuideShelf guides, RevenueItems items) {
+    this.guides = guides;
     this.items = items;
   }
 
   /** @param day on which its fees hold */
   public ModelAndView page(Service service, Web web, LocalDate day) {
-    var around = new Guide.Around(List.of(), List.of());
-    return new ModelAndView("catalogue/guide", Map.of("guide", Guide.of(service, around, web, day, data),
+    return new ModelAndView("catalogue/guide", Map.of("guide", guides.guide(service, web, day),
         "calculator", Calculator.of(service, new LinkedMultiValueMap<>(), items, web, day)));
   }
 }

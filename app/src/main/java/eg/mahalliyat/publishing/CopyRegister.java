@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores copies and publications, each change with its fact in one transaction. */
 @Component
-final class Register {
+final class CopyRegister {
   private static final Actor.Machine SELF = new Actor.Machine("publishing");
 
   private final CopyRows rows;
@@ -33,7 +33,7 @@ final class Register {
   private final Ids ids;
   private final Days days;
 
-  Register(CopyRows rows, Journal journal, Transactions transactions, Ids ids, Days days) {
+  CopyRegister(CopyRows rows, Journal journal, Transactions transactions, Ids ids, Days days) {
     this.rows = rows;
     this.journal = journal;
     this.transactions = transactions;
