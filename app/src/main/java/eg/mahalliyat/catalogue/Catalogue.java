@@ -120,7 +120,7 @@ public final class Catalogue {
     return LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
   }
 
-  private static Edition forEver(Service service) {
+  static Edition forEver(Service service) {
     return new Edition(service, new ServiceFiles(service.code(), new TreeMap<>()),
         new Edition.Force("", LocalDate.EPOCH, false, null),
         new Edition.Publication(new UUID(0, 0), "system:shipped", "system:shipped", Instant.EPOCH));

@@ -4,9 +4,11 @@ import eg.mahalliyat.shared.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,10 +22,17 @@ public class TrialServices {
 
   @Bean
   @Primary
-  Catalogue trialCatalogue() {
-    List<Service> services = new ArrayList<>(Shipped.services());
-    services.add(trial());
-    return new Catalogue(services);
+  Catalogue trialCatalogue(@Qualifier("catalogue") Catalogue shipped, PublishedRows rows, ServiceReader reader,
+      InstantSource clock) {
+    Edition trial = Catalogue.forEver(trial());
+    var shelving = new Shelving(rows, reader);
+    return new Catalogue(with(shipped.editions(), trial), known -> with(shelving.newer(known), trial), clock);
+  }
+
+  private static Editions with(Editions editions, Edition more) {
+    List<Edition> all = new ArrayList<>(editions.all());
+    all.add(more);
+    return new Editions(all);
   }
 
   private static Service trial() {
