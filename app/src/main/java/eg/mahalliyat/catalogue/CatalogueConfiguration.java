@@ -32,7 +32,7 @@ class CatalogueConfiguration {
   }
 
   @Bean
-  Press cataloguePress(Catalogue catalogue, ServiceReader reader) {
+  Press guidePress(Catalogue catalogue, ServiceReader reader) {
     return new Press(catalogue, reader);
   }
 

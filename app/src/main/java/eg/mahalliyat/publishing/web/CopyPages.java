@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The editor of one copy: a file at a time, checked on every save and, where scripts run, while it is typed. */
@@ -81,22 +82,24 @@ class CopyPages {
   /** Keeps nothing. */
   @Does("publishing.edit")
   @PostMapping("/publish/copies/{id}/check")
-  @ResponseBody
-  Said check(@PathVariable UUID id, @RequestParam String file, @RequestParam String text,
+  ResponseEntity<Said> check(@PathVariable UUID id, @RequestParam String file, @RequestParam String text,
       @ModelAttribute("web") Web web) {
     Checked checked = desk.check(desk.copy(id), file, text);
-    return new Said(CopyViews.summary(checked, web), checked.faults().stream()
+    return json(new Said(CopyViews.summary(checked, web), checked.faults().stream()
         .map(fault -> new SaidFault(
             web.t("publishing.fault-line", Map.of("file", fault.file(), "line", fault.line())), fault.line(),
             fault.sentence(web.lang())))
-        .toList());
+        .toList()));
   }
 
   /** The names that a definition may use, for completion. */
   @Does("publishing.look")
   @GetMapping("/publish/vocabulary")
-  @ResponseBody
-  Map<String, List<String>> vocabulary() {
-    return press.vocabulary();
+  ResponseEntity<Map<String, List<String>>> vocabulary() {
+    return json(press.vocabulary());
+  }
+
+  private static <T> ResponseEntity<T> json(T body) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
   }
 }
