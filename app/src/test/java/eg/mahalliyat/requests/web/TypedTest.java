@@ -57,7 +57,7 @@ class TypedTest {
   }
 
   private static String field(Web web, Form form, QuestionKind kind) {
-    var question = new DraftViews.Question(kind.word(), "Where?", "", List.of(), kind.parts(), kind.maxLength());
+    var question = new DraftViews.Question(kind.word(), "Where?", "", List.of(), kind.parts(), List.of(), kind.maxLength());
     var out = new StringOutput();
     TEMPLATES.render("requests/field.jte",
         Map.of("web", web, "form", form, "question", question, "name", "answer", "title", true), out);
