@@ -27,7 +27,14 @@ record AboutReader(Vocabulary vocabulary, List<Fault> faults) {
       faults.add(tree.at("competence").fault("competence is unit-of-site"));
     }
     return new About(tree.at("category").text(), tree.at("legal").texts(), tree.at("channels").texts(),
-        tree.at("competence").text(), subject(tree.at("subject")));
+        tree.at("competence").text(), notOpen(tree.at("not-open")), subject(tree.at("subject")));
+  }
+
+  private String notOpen(Yaml reason) {
+    if (reason.present()) {
+      vocabulary.check(reason, "not-open", faults);
+    }
+    return reason.text();
   }
 
   private @Nullable Subject subject(Yaml subject) {

@@ -30,7 +30,7 @@ final class DefinitionReader {
   }
 
   Optional<Definition> read() {
-    tree.only(faults, "code", "version", "category", "legal", "channels", "competence", "subject", "questions",
+    tree.only(faults, "code", "version", "not-open", "category", "legal", "channels", "competence", "subject", "questions",
         "documents", "fees", "procedure", "outputs");
     About about = new AboutReader(vocabulary, faults).read(tree);
     var questions = new QuestionReader(faults);
@@ -77,7 +77,7 @@ final class DefinitionReader {
     return new Names(Map.of(
         "answers", answers,
         "documents", documents,
-        "findings", Map.of(),
+        "findings", Procedures.findings(tree.at("procedure")),
         "subject", subject == null ? Map.of() : subject.fields(),
         "applicant", Map.of("kind", ValueType.TEXT)));
   }

@@ -11,19 +11,33 @@ import java.util.stream.Collectors;
  * @param papers keys of the papers that were uploaded
  * @param subject the fields of the register entry, or empty
  * @param applicantKind {@code person} or {@code company}
+ * @param found what officials found so far, as {@code site.area_m2}
  */
 public record Given(
-    Map<String, String> answers, Set<String> papers, Map<String, String> subject, String applicantKind) {
+    Map<String, String> answers, Set<String> papers, Map<String, String> subject, String applicantKind,
+    Map<String, String> found) {
   public Given {
     answers = Map.copyOf(answers);
     papers = Set.copyOf(papers);
     subject = Map.copyOf(subject);
+    found = Map.copyOf(found);
+  }
+
+  /** A case in which nothing was found yet. */
+  public Given(Map<String, String> answers, Set<String> papers, Map<String, String> subject, String applicantKind) {
+    this(answers, papers, subject, applicantKind, Map.of());
+  }
+
+  /** The same case with what was found in it; {@code Procedure.findings} tells it of a state. */
+  public Given with(Map<String, String> findings) {
+    return new Given(answers, papers, subject, applicantKind, findings);
   }
 
   /** As conditions and formulas see it. */
   public Map<String, Object> values() {
     Map<String, Boolean> documents = papers.stream().collect(Collectors.toMap(key -> key, _ -> true));
     return Map.of(
-        "answers", answers, "documents", documents, "subject", subject, "applicant", Map.of("kind", applicantKind));
+        "answers", answers, "documents", documents, "subject", subject,
+        "applicant", Map.of("kind", applicantKind), "findings", found);
   }
 }

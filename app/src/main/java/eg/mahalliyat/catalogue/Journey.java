@@ -42,7 +42,9 @@ public record Journey(List<Page> pages, Given given) {
     var values = given.values();
     definition.papers().stream().filter(Paper::uploaded).forEach(paper -> {
       boolean required = paper.required() == null || paper.required().holds(values);
-      pages.add(new Page.Upload(paper, required));
+      if (required || paper.optional()) {
+        pages.add(new Page.Upload(paper, required));
+      }
     });
   }
 

@@ -9,9 +9,12 @@ import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.shared.Yaml;
+import eg.mahalliyat.tariff.Assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,30 +27,65 @@ public final class Rehearsal {
   private final List<Fault> faults;
   private final Played played = new Played();
   private @Nullable State state;
+  private Given applied;
 
   private Rehearsal(Service service, Script script, List<Fault> faults) {
     this.service = service;
     this.script = script;
     this.faults = faults;
+    this.applied = script.given();
+  }
+
+  /**
+   * Plays all cases of a service, and looks whether they show every stage and every end.
+   *
+   * @param faults takes every difference between what came out and what the cases want
+   */
+  public static void play(Service service, ServiceFiles files, List<Fault> faults) {
+    int before = faults.size();
+    List<Played> played = files.cases().keySet().stream()
+        .flatMap(path -> play(service, files, path, faults).stream())
+        .toList();
+    if (faults.size() == before) {
+      Coverage.check(service, played, faults);
+    }
   }
 
   /**
    * Plays one case.
    *
-   * @param file where it is, to tell faults by
-   * @param faults takes every difference between what came out and what the case wants
+   * @param path of the case in the service's folder
+   * @return what came about; empty when the case cannot be read
    */
-  public static void play(Service service, String file, String text, List<Fault> faults) {
+  static Optional<Played> play(Service service, ServiceFiles files, String path, List<Fault> faults) {
     int before = faults.size();
-    Yaml tree = Yaml.read(file, text, faults);
-    Script script = Script.read(tree, faults);
-    if (faults.size() == before) {
-      new Rehearsal(service, script, faults).play(tree);
+    Yaml tree = Yaml.read(files.code() + "/" + path, files.text(path), faults);
+    Script script = Script.read(tree, like(files, tree, faults), faults);
+    if (faults.size() > before) {
+      return Optional.empty();
     }
+    var rehearsal = new Rehearsal(service, script, faults);
+    rehearsal.play(tree);
+    return Optional.of(rehearsal.played);
+  }
+
+  /** The case that this one is like; one that is itself like another would be hard to follow. */
+  private static Yaml like(ServiceFiles files, Yaml tree, List<Fault> faults) {
+    Yaml name = tree.at("like");
+    String path = "cases/" + name.text() + ".yaml";
+    Yaml like = Yaml.read(files.code() + "/" + path, name.present() ? files.text(path) : "", faults);
+    if (name.present() && (!like.present() || like.at("like").present())) {
+      faults.add(name.fault("like: there is no case '" + name.text() + "', or it is itself like another"));
+    }
+    return like;
   }
 
   private void play(Yaml tree) {
+    int before = faults.size();
     apply();
+    if (faults.size() > before) {
+      return;
+    }
     played.messages().add(MessageKeys.RECEIVED);
     step(new Command.Begin(script.by()), script.begins(), tree.at("begins"), "");
     for (Yaml step : tree.at("steps").items()) {
@@ -64,19 +102,32 @@ public final class Rehearsal {
 
   /** The applicant's part: every answer is one that the question takes, and the journey is complete. */
   private void apply() {
+    var answers = new HashMap<String, String>();
     script.given().answers().forEach((key, typed) -> {
-      if (!(service.definition().question(key).answer(typed, script.begins()) instanceof Answer.Valid)) {
+      if (answer(key, typed) instanceof Answer.Valid valid) {
+        answers.put(key, valid.value());
+      } else {
         faults.add(script.place().fault("the answer to '" + key + "' is not valid"));
       }
     });
-    Journey journey = Journey.of(service.definition(), script.given());
+    applied = new Given(answers, script.given().papers(), script.given().subject(), script.given().applicantKind());
+    Journey journey = Journey.of(service.definition(), applied);
     if (!journey.complete()) {
       faults.add(script.place().fault("the journey is not complete; next is '" + journey.next().key() + "'"));
     }
   }
 
+  /** What comes of an answer; to a question that is not there it is wrong. */
+  private Answer answer(String question, String typed) {
+    return service.definition().questions().stream()
+        .filter(asked -> asked.key().equals(question))
+        .map(asked -> asked.answer(typed, script.begins()))
+        .findFirst()
+        .orElseGet(() -> new Answer.Wrong("no-such-question"));
+  }
+
   private void step(Command command, LocalDate day, Yaml place, String refused) {
-    var context = new Context(service.definition().values(script.given(), day), script.calendar());
+    var context = new Context(service.definition().values(given(), day), script.calendar());
     var now = day.atTime(10, 0).atZone(WorkingDays.CAIRO).toInstant();
     switch (service.definition().procedure().decide(state, command, context, now)) {
       case Decided.Moved moved when refused.isEmpty() -> move(moved, day);
@@ -93,17 +144,26 @@ public final class Rehearsal {
     moved.opened().stream().filter(task -> task.kind() == TaskKind.PAYMENT).forEach(task -> bill(task, day));
   }
 
+  /** The case as far as it is known now. */
+  private Given given() {
+    return state == null ? applied : applied.with(service.definition().procedure().findings(state));
+  }
+
   private void bill(TaskState task, LocalDate day) {
     String stage = String.valueOf(service.definition().procedure().task(task.task()).work().object());
-    played.bills().put(stage, service.definition().tariff().assess(stage, script.given().values(), day));
+    Assessment bill = service.definition().tariff().assess(stage, given().values(), day);
+    if (!bill.total().isPositive()) {
+      faults.add(script.place().fault("nothing is to be paid for '" + stage + "'; give its task a condition"));
+    }
+    played.bills().put(stage, bill);
   }
 
   private List<String> output() {
     var lines = new ArrayList<String>();
     service.definition().outputs().values().forEach(output -> {
-      output.fill(script.given()).forEach((key, value) -> lines.add(key + ": " + value));
+      output.fill(given()).forEach((key, value) -> lines.add(key + ": " + value));
       if (output.validYears() != null) {
-        lines.add("valid-years: " + output.validYears().compute(script.given().values()).toPlainString());
+        lines.add("valid-years: " + output.validYears().compute(given().values()).toPlainString());
       }
     });
     return lines;

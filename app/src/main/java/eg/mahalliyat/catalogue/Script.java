@@ -21,18 +21,25 @@ import java.util.stream.Collectors;
 record Script(LocalDate begins, String by, WorkingDays calendar, Given given, Yaml place) {
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
 
-  static Script read(Yaml tree, List<Fault> faults) {
-    tree.only(faults, "story", "begins", "by", "holidays", "given", "steps", "expect");
+  /** @param like the case whose {@code by}, {@code begins}, {@code holidays} and {@code given} hold where this one is silent */
+  static Script read(Yaml tree, Yaml like, List<Fault> faults) {
+    tree.only(faults, "story", "like", "begins", "by", "holidays", "given", "steps", "expect");
     Yaml given = tree.at("given");
+    Yaml other = like.at("given");
     given.only(faults, "applicant", "subject", "answers", "papers");
     tree.at("steps").items().forEach(step -> day(step.at("day"), faults));
-    Set<LocalDate> holidays = tree.at("holidays").items().stream()
+    Set<LocalDate> holidays = either(tree, like, "holidays").items().stream()
         .map(text -> day(text, faults))
         .collect(Collectors.toSet());
-    var known = new Given(texts(given.at("answers")), Set.copyOf(given.at("papers").texts()),
-        texts(given.at("subject")), given.at("applicant").text());
-    return new Script(
-        day(tree.at("begins"), faults), tree.at("by").text(), new WorkingDays(WEEKEND, holidays), known, given);
+    var known = new Given(texts(other.at("answers"), given.at("answers")),
+        Set.copyOf(either(given, other, "papers").texts()), texts(other.at("subject"), given.at("subject")),
+        either(given, other, "applicant").text());
+    return new Script(day(either(tree, like, "begins"), faults), either(tree, like, "by").text(),
+        new WorkingDays(WEEKEND, holidays), known, given);
+  }
+
+  private static Yaml either(Yaml own, Yaml like, String key) {
+    return own.at(key).present() ? own.at(key) : like.at(key);
   }
 
   private static LocalDate day(Yaml text, List<Fault> faults) {
@@ -44,9 +51,12 @@ record Script(LocalDate begins, String by, WorkingDays calendar, Given given, Ya
     }
   }
 
-  private static Map<String, String> texts(Yaml map) {
+  /** Key by key; an empty text takes a key away. */
+  private static Map<String, String> texts(Yaml like, Yaml own) {
     var texts = new LinkedHashMap<String, String>();
-    map.entries().forEach((key, value) -> texts.put(key, value.text()));
+    like.entries().forEach((key, value) -> texts.put(key, value.text()));
+    own.entries().forEach((key, value) -> texts.put(key, value.text()));
+    texts.values().removeIf(String::isEmpty);
     return texts;
   }
 }

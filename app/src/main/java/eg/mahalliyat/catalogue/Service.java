@@ -22,6 +22,11 @@ public record Service(String code, int version, String digest, Definition defini
     return own != null ? own : Objects.requireNonNull(words.get("ar"));
   }
 
+  /** False while it is in the guide but cannot be begun. */
+  public boolean open() {
+    return definition.about().notOpen().isEmpty();
+  }
+
   public String title(Locale locale) {
     return words(locale).text("title");
   }

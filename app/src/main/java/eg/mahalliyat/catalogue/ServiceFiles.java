@@ -26,7 +26,7 @@ public record ServiceFiles(String code, SortedMap<String, String> texts) {
   }
 
   /** The golden cases, by their file. */
-  Map<String, String> cases() {
+  public Map<String, String> cases() {
     return texts.subMap("cases/", "cases0");
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the folder of a service with all checks; the same at start, in the tests and before publishing. */
 public final class ServiceReader {
@@ -21,6 +22,11 @@ public final class ServiceReader {
    */
   public ServiceReader(Map<String, String> commonWords, RevenueItems items, List<Fault> faults) {
     this.vocabulary = Vocabulary.read(commonWords, items, faults);
+  }
+
+  /** What definitions may name: the keys of a group of the common words, such as {@code registers}. */
+  Set<String> known(String group) {
+    return vocabulary.keys(group);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,16 +18,26 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Shipped {
   private Shipped() {}
 
-  /** @throws IllegalStateException with every fault when any service is wrong */
+  private record Seen(Optional<Service> service, List<Fault> faults) {}
+
+  /**
+   * Read side by side, for the platform waits for them at its start; without the cases, which it does not need.
+   *
+   * @throws IllegalStateException with every fault when any service is wrong
+   */
   static List<Service> services() {
     var faults = new ArrayList<Fault>();
     ServiceReader reader = reader(faults);
-    List<Service> services = folders().stream().flatMap(folder -> reader.read(folder, faults).stream()).toList();
+    List<Seen> seen = folders("services/*/*.yaml").parallelStream().map(folder -> {
+      var own = new ArrayList<Fault>();
+      return new Seen(reader.read(folder, own), own);
+    }).toList();
+    seen.forEach(one -> faults.addAll(one.faults()));
     if (!faults.isEmpty()) {
       String all = String.join("\n", faults.stream().map(Fault::toString).toList());
       throw new IllegalStateException("wrong definitions:\n" + all);
     }
-    return services;
+    return seen.stream().flatMap(one -> one.service().stream()).toList();
   }
 
   static ServiceReader reader(List<Fault> faults) {
@@ -34,12 +45,20 @@ final class Shipped {
     for (String language : ServiceReader.LANGUAGES) {
       files("services/words." + language + ".yaml").forEach(file -> common.put(language, text(file)));
     }
-    return new ServiceReader(common, RevenueItems.shipped(), faults);
+    var reader = new ServiceReader(common, RevenueItems.shipped(), faults);
+    files("services/" + RegistersCheck.FILE)
+        .forEach(file -> RegistersCheck.check(text(file), reader.known("registers"), faults));
+    return reader;
   }
 
+  /** With their golden cases. */
   static List<ServiceFiles> folders() {
+    return folders("services/*/**/*.yaml");
+  }
+
+  private static List<ServiceFiles> folders(String pattern) {
     Map<String, TreeMap<String, String>> folders = new TreeMap<>();
-    for (Resource file : files("services/*/**/*.yaml")) {
+    for (Resource file : files(pattern)) {
       String[] path = path(file).split("/", 2);
       folders.computeIfAbsent(path[0], _ -> new TreeMap<>()).put(path[1], text(file));
     }

@@ -11,6 +11,7 @@ import eg.mahalliyat.shared.Yaml;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,18 +31,17 @@ final class Steps {
     }
     Optional<Command> command = state.history().reversed().stream()
         .filter(task -> task.task().equals(step.at("task").text()))
-        .map(TaskState::id)
         .findFirst()
-        .flatMap(id -> command(step, id));
+        .flatMap(task -> command(step, task));
     if (command.isEmpty()) {
       faults.add(step.fault("no such task was opened, or the step has no deed; the stage is " + state.stage()));
     }
     return command;
   }
 
-  private static Optional<Command> command(Yaml step, String task) {
-    Set<String> roles = Set.copyOf(step.at("role").texts());
-    var actor = new Actor(step.at("by").text(), roles, step.at("acting-for").value().orElse(null));
+  private static Optional<Command> command(Yaml step, TaskState opening) {
+    String task = opening.id();
+    Actor actor = actor(step, opening);
     return step.entries().keySet().stream().<Command>mapMulti((deed, found) -> {
       switch (deed) {
         case "decide" ->
@@ -51,7 +51,7 @@ final class Steps {
         case "allocated" ->
             found.accept(new Command.Allocated(task, step.at(deed).text(), actor.id().isEmpty() ? null : actor));
         case "assign" ->
-            found.accept(new Command.Assign(task, new Actor(step.at(deed).text(), roles), step.at("text").text()));
+            found.accept(new Command.Assign(task, new Actor(step.at(deed).text(), actor.roles()), step.at("text").text()));
         case "undo" -> found.accept(new Command.Undo(task, actor, step.at(deed).text()));
         case "elapsed" -> found.accept(new Command.Elapsed(task));
         case "remind" -> found.accept(new Command.Remind(task));
@@ -63,6 +63,15 @@ final class Steps {
         default -> { }
       }
     }).findFirst();
+  }
+
+  /** Who does it: where the step names nobody, somebody who is called as the role that the task is for. */
+  private static Actor actor(Yaml step, TaskState task) {
+    String role = Objects.requireNonNullElse(task.role(), "");
+    Set<String> roles = step.at("role").present()
+        ? Set.copyOf(step.at("role").texts())
+        : role.isEmpty() ? Set.of() : Set.of(role);
+    return new Actor(step.at("by").value().orElse(role), roles, step.at("acting-for").value().orElse(null));
   }
 
   private static Findings findings(Yaml step) {

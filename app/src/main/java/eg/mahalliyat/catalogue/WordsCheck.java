@@ -15,6 +15,8 @@ import java.util.TreeSet;
 /** Which words a definition needs, and whether they are all there and nothing besides. */
 final class WordsCheck {
   private static final Set<String> PLACES = Set.of("number", "amount");
+  private static final int ARABIC_LETTERS = 70;
+  private static final int LATIN_LETTERS = 160;
   private static final List<String> OPTIONAL = List.of("synonyms.", "documents.");
 
   private final Definition definition;
@@ -44,13 +46,30 @@ final class WordsCheck {
     needed.stream().filter(key -> all.getOrDefault(key, "").isBlank()).forEach(key ->
         faults.add(WordsReader.at(own, key).fault("words are missing: '" + key + "'")));
     WordsReader.flatten(own).forEach((key, text) -> {
-      if (!needed.contains(key) && !optional(key)) {
+      if (!needed.contains(key) && !optional(key) && !kept(definition, key)) {
         faults.add(WordsReader.at(own, key).fault("nothing uses these words: '" + key + "'"));
       }
       if (key.startsWith("sms.") && !PLACES.containsAll(WordsReader.places(text))) {
         faults.add(WordsReader.at(own, key).fault("'" + key + "': only {number} and {amount} can be filled"));
       }
+      int letters = longest(text).length();
+      int most = text.matches("(?s).*\\p{IsArabic}.*") ? ARABIC_LETTERS : LATIN_LETTERS;
+      if (key.startsWith("sms.") && letters > most) {
+        faults.add(WordsReader.at(own, key).fault(
+            "'" + key + "' has " + letters + " letters when it is filled; one message holds " + most));
+      }
     });
+  }
+
+  /** With a number and an amount as long as they get. */
+  private static String longest(String text) {
+    return text.replace("{number}", "26-0000-1234-5").replace("{amount}", "99,999.99");
+  }
+
+  /** How a word that a register keeps in a field is said, as {@code values.<field>.<word>}. */
+  private static boolean kept(Definition definition, String key) {
+    Subject subject = definition.about().subject();
+    return subject != null && key.matches("values\\.\\w+\\.\\w+") && subject.fields().containsKey(key.split("\\.")[1]);
   }
 
   private static boolean optional(String key) {

@@ -57,7 +57,7 @@ record Plan(Output output, Request request) {
 
   /** What is given and was found. */
   Given given() {
-    return request.content().given();
+    return request.given();
   }
 
   private Optional<UUID> began() {

@@ -39,7 +39,7 @@ public final class RegisterWords {
 
   /** What a field is called. */
   public String field(String register, String key, Locale locale) {
-    return Stream.of(common(key, locale), read(register, key, locale), asked(register, key, locale))
+    return Stream.of(common(key, locale), read(register, key, "subject." + key, locale), asked(register, key, locale))
         .flatMap(Optional::stream).findFirst().orElse(key);
   }
 
@@ -47,7 +47,7 @@ public final class RegisterWords {
   public String value(String register, String key, String kept, Locale locale) {
     return issuing(register).flatMap(service -> question(service, key)
             .flatMap(question -> option(service, question, kept, locale)).stream())
-        .findFirst().orElse(kept);
+        .findFirst().or(() -> read(register, key, "values." + key + "." + kept, locale)).orElse(kept);
   }
 
   /** These fields in the order in which the papers of the register name them; the others come last. */
@@ -65,13 +65,14 @@ public final class RegisterWords {
     return any().flatMap(service -> service.words(locale).find("fields." + key));
   }
 
-  private Optional<String> read(String register, String key, Locale locale) {
+  /** What a service that begins from the register and reads the field has under a key of its words. */
+  private Optional<String> read(String register, String field, String words, Locale locale) {
     return catalogue.all().stream()
         .filter(service -> {
           var subject = service.definition().about().subject();
-          return subject != null && subject.register().equals(register) && subject.fields().containsKey(key);
+          return subject != null && subject.register().equals(register) && subject.fields().containsKey(field);
         })
-        .flatMap(service -> service.words(locale).find("subject." + key).stream()).findFirst();
+        .flatMap(service -> service.words(locale).find(words).stream()).findFirst();
   }
 
   /** A question makes a poor name; without its question mark it will do. */

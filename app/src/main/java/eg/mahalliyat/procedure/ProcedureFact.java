@@ -30,6 +30,9 @@ public sealed interface ProcedureFact {
   /** What was found on the site; the decision follows. */
   record SiteInspected(String taskId, Findings findings) implements ProcedureFact {}
 
+  /** What a review found, such as an amount as assessed; the decision follows. */
+  record FindingsRecorded(String taskId, Findings findings) implements ProcedureFact {}
+
   /** The number and date of the answer to a letter; the decision follows. */
   record LetterAnswered(String taskId, String reference) implements ProcedureFact {}
 

@@ -17,7 +17,7 @@ final class TaskReader {
 
   private static final String STAFF = "id kind when by within assign not-by duties-apart decisions reasons";
   private static final Map<TaskKind, String> KEYS = Map.of(
-      TaskKind.REVIEW, STAFF + " superior",
+      TaskKind.REVIEW, STAFF + " superior checklist",
       TaskKind.INSPECTION, STAFF + " checklist photographs coordinates",
       TaskKind.ENDORSEMENT, STAFF,
       TaskKind.COMPLETION, "id kind when within lapse",
@@ -106,8 +106,8 @@ final class TaskReader {
 
   private Work work(Yaml task, TaskKind kind) {
     return switch (kind) {
-      case REVIEW, ENDORSEMENT -> new Work(choices(task, "decisions"), null, Evidence.NONE);
-      case INSPECTION -> new Work(choices(task, "decisions"), null, new EvidenceReader(reader, faults).read(task));
+      case ENDORSEMENT -> new Work(choices(task, "decisions"), null, Evidence.NONE);
+      case REVIEW, INSPECTION -> new Work(choices(task, "decisions"), null, new EvidenceReader(reader, faults).read(task));
       case LETTER -> new Work(choices(task, "decisions"), object(task, "to", known.bodies(), "outside body"),
           Evidence.NONE);
       case HANDOVER -> new Work(choices(task, "ways"), null, Evidence.NONE);

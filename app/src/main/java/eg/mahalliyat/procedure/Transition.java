@@ -68,7 +68,9 @@ final class Transition {
       decided(task, new TaskDecided(task.id(), c.decision(), c.by().id(), c.grounds(), c.by().actingFor()),
           c.by().actingFor() == null ? null : new Particulars(c.by().actingFor(), null, null));
     } else {
-      draft.fact(new ProcedureFact.SiteInspected(task.id(), c.findings()));
+      draft.fact(task.kind() == TaskKind.INSPECTION
+          ? new ProcedureFact.SiteInspected(task.id(), c.findings())
+          : new ProcedureFact.FindingsRecorded(task.id(), c.findings()));
       decided(task, new TaskDecided(task.id(), c.decision(), c.by().id(), c.grounds(), null),
           new Particulars(null, c.findings(), null));
     }

@@ -9,6 +9,7 @@ import eg.mahalliyat.documents.Documents;
 import eg.mahalliyat.documents.StoreResult;
 import eg.mahalliyat.documents.Upload;
 import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Ids;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Transactions;
@@ -51,6 +52,9 @@ public final class Drafts {
    */
   public UUID begin(Actor.Citizen actor, String serviceCode, int unitId, @Nullable Subject subject) {
     Service service = catalogue.current(serviceCode).orElseThrow(() -> new NotFound("service"));
+    if (!service.open()) {
+      throw new Conflict("requests.not-open", Map.of());
+    }
     return transactions.as(actor, () -> rows.unfinished(actor.personId(), service, subject).orElseGet(() -> {
       Draft draft = new Draft(ids.next(), actor.personId(), unitId, service,
           new Request.Content(subject, Map.of(), Map.of()), new Draft.Fate(null, clock.instant()));

@@ -1,5 +1,6 @@
 package eg.mahalliyat.requests;
 
+import eg.mahalliyat.catalogue.Given;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.payments.Ground;
 import eg.mahalliyat.payments.Label;
@@ -33,11 +34,15 @@ final class Fees {
     this.ids = ids;
   }
 
-  /** The bill of a payment task; empty when nothing is owed. */
-  Optional<NewBill> bill(Request request, TaskDefinition payment, TaskState task, Instant now) {
+  /**
+   * The bill of a payment task; empty when nothing is owed.
+   *
+   * @param given the case with what was found in it up to now
+   */
+  Optional<NewBill> bill(Request request, Given given, TaskDefinition payment, TaskState task, Instant now) {
     Service service = request.service();
     Assessment assessment = service.definition().tariff().assess(Objects.requireNonNull(payment.work().object()),
-        request.content().given().values(), LocalDate.ofInstant(now, WorkingDays.CAIRO));
+        given.values(), LocalDate.ofInstant(now, WorkingDays.CAIRO));
     if (!assessment.total().isPositive()) {
       return Optional.empty();
     }

@@ -67,6 +67,11 @@ public record Request(Identity id, Owner owner, Service service, Content content
     return "request:" + request;
   }
 
+  /** What conditions, formulas and papers see: what was said and handed in, and what was found since. */
+  public Given given() {
+    return content.given().with(service.definition().procedure().findings(state));
+  }
+
   public boolean ended() {
     return state.end() != null;
   }

@@ -1,5 +1,6 @@
 package eg.mahalliyat.requests;
 
+import eg.mahalliyat.catalogue.Given;
 import eg.mahalliyat.payments.NewBill;
 import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Fact;
@@ -43,13 +44,14 @@ final class Transitions {
    */
   Transition decide(Request request, @Nullable State state, Command command, Instant now) {
     Procedure procedure = request.service().definition().procedure();
+    Given given = state == null ? request.content().given() : found(request, state);
     Context context = new Context(
-        request.service().definition().values(request.content().given(), LocalDate.ofInstant(now, WorkingDays.CAIRO)),
+        request.service().definition().values(given, LocalDate.ofInstant(now, WorkingDays.CAIRO)),
         territory.calendarOf(request.owner().unitId()));
     Moved moved = moved(procedure.decide(state, command, context, now));
     Map<String, NewBill> bills = new LinkedHashMap<>();
     for (TaskState task : payments(moved)) {
-      Optional<NewBill> bill = fees.bill(request, procedure.task(task.task()), task, now);
+      Optional<NewBill> bill = fees.bill(request, found(request, moved.state()), procedure.task(task.task()), task, now);
       bill.ifPresent(b -> bills.put(task.id(), b));
       if (bill.isEmpty()) {
         // Nothing is owed in this case: the payment is settled as soon as it is opened.
@@ -58,6 +60,10 @@ final class Transitions {
     }
     Map<String, Instant> looks = NextLook.of(procedure, moved.state());
     return new Transition(moved, bills, looks, NextLook.sooner(procedure, state, moved, looks));
+  }
+
+  private static Given found(Request request, State state) {
+    return request.content().given().with(request.service().definition().procedure().findings(state));
   }
 
   /** The facts of a change, in order. */

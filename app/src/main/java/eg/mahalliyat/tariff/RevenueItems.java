@@ -42,7 +42,8 @@ public record RevenueItems(Map<String, RevenueItem> byCode) {
     }
   }
 
-  static RevenueItems read(Yaml tree, List<Fault> faults) {
+  /** A guide that somebody writes; what is wrong in it is told. */
+  public static RevenueItems read(Yaml tree, List<Fault> faults) {
     var items = new LinkedHashMap<String, RevenueItem>();
     tree.entries().forEach((code, item) -> {
       item.only(faults, "nature", "mark", "ar", "en");

@@ -21,6 +21,11 @@ public final class Tariff {
     return stages;
   }
 
+  /** How many rules there are, on whatever day. */
+  public int rules() {
+    return rules.size();
+  }
+
   /** The keys of the fees, for their words. */
   public Set<String> keys() {
     var keys = new LinkedHashSet<String>();

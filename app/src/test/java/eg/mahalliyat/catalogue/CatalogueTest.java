@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
   private static final Locale ARABIC = Locale.of("ar");
-  private final Service renewal = Shipped.services().getFirst();
+  private final Service renewal = new Catalogue(Shipped.services()).current("SHP-02").orElseThrow();
   private final Catalogue catalogue = new Catalogue(List.of(
       renewal, titled("OCC-02", "تجديد رخصة إشغال", "Occupancy licence renewal"),
       titled("REV-02", "سداد مديونية", "Pay a debt"),

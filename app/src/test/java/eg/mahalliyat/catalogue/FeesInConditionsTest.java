@@ -32,7 +32,7 @@ class FeesInConditionsTest {
     texts.put("service.yaml", RIGHT.text("service.yaml").replace(HANDOVER, when));
     var faults = new ArrayList<Fault>();
     Service service = Shipped.reader(faults).read(new ServiceFiles("SHP-02", texts), faults).orElseThrow();
-    Rehearsal.play(service, "good-way", RIGHT.text("cases/good-way.yaml"), faults);
+    Rehearsal.play(service, RIGHT, "cases/good-way.yaml", faults);
     return faults;
   }
 }

@@ -2,6 +2,7 @@ package eg.mahalliyat.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,4 +58,17 @@ class JourneyTest {
   private Journey journey(Map<String, String> answers) {
     return Journey.of(definition, new Given(answers, Set.of(), Map.of(), "person"));
   }
+
+  @Test
+  void asksForAPaperOnlyWhereItIsNeededOrEverybodyMayHandItIn() {
+    Definition permit = new Catalogue(Shipped.services()).current("BLD-01").orElseThrow().definition();
+    assertThat(papers(permit, "owner")).doesNotContain("paper-POA").contains("paper-INS", "paper-TITLE");
+    assertThat(papers(permit, "agent")).contains("paper-POA");
+  }
+
+  private static List<String> papers(Definition definition, String capacity) {
+    var given = new Given(Map.of("capacity", capacity), Set.of(), Map.of(), "person");
+    return Journey.of(definition, given).pages().stream().map(Page::key).toList();
+  }
+
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eg.mahalliyat.shared.Fault;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,5 +55,18 @@ class ServiceReaderTest {
       assertThat(fault.file()).startsWith("SHP-02/");
       assertThat(fault.line()).isPositive();
     });
+  }
+
+  @Test
+  void wordsThatARegisterKeepsAreSaidForFieldsThatAreRead() {
+    var texts = new TreeMap<>(RIGHT.texts());
+    for (String file : List.of("words.ar.yaml", "words.en.yaml")) {
+      texts.put(file, "values: {activity: {grocery: x}, trade: {grocery: x}}\n" + RIGHT.text(file));
+    }
+    var faults = new ArrayList<Fault>();
+    Shipped.reader(faults).read(new ServiceFiles("SHP-02", texts), faults);
+
+    assertThat(faults).extracting(Fault::sentence)
+        .containsOnly("nothing uses these words: 'values.trade.grocery'");
   }
 }

@@ -24,7 +24,12 @@ final class Shown {
     }
     Words words = service.words(web.words().locale());
     return fields.fields().keySet().stream()
-        .map(key -> new Row(words.text("subject." + key), value(web, subject.values().get(key)))).toList();
+        .map(key -> new Row(words.text("subject." + key), kept(words, web, key, subject.values().get(key)))).toList();
+  }
+
+  /** A word that a register keeps, such as {@code sale_set}, as people say it. */
+  private static String kept(Words words, Web web, String field, @Nullable String value) {
+    return words.find("values." + field + "." + value).orElseGet(() -> value(web, value));
   }
 
   static String answer(Words words, Web web, Question question, @Nullable String value) {
