@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A place in Egypt as latitude and longitude in degrees, as maps and phones show them. */
 public record LocationQuestion() implements QuestionKind {
   private static final Pattern PAIR = Pattern.compile(
-      "(\d{1,2}\.\d{1,15}) ?°? ?(?:[Nn]|شمالا?)? ?[,;/ ] ?(\d{1,2}\.\d{1,15}) ?°? ?(?:[Ee]|شرقا?)?");
+      "(\\d{1,2}\\.\\d{1,15}) ?°? ?(?:[Nn]|شمالا?)? ?[,;/ ] ?(\\d{1,2}\\.\\d{1,15}) ?°? ?(?:[Ee]|شرقا?)?");
   private static final BigDecimal SOUTH = new BigDecimal("21.9");
   private static final BigDecimal NORTH = new BigDecimal("31.8");
   private static final BigDecimal WEST = new BigDecimal("24.6");
