@@ -1,6 +1,7 @@
 package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.catalogue.Question;
+import eg.mahalliyat.catalogue.QuestionKind;
 import eg.mahalliyat.catalogue.RepeatQuestion;
 import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.platform.web.InputKind;
@@ -16,12 +17,11 @@ public record RowField(String key, String label, InputKind kind, List<Option> op
   /** Those of a question; none unless it is a list. */
   static List<RowField> of(Words words, Question question) {
     return question.kind() instanceof RepeatQuestion rows
-        ? rows.fields().keySet().stream().map(field -> of(words, question, rows, field)).toList()
+        ? rows.fields().entrySet().stream().map(field -> of(words, question, field.getKey(), field.getValue())).toList()
         : List.of();
   }
 
-  private static RowField of(Words words, Question question, RepeatQuestion rows, String field) {
-    var kind = rows.fields().get(field);
+  private static RowField of(Words words, Question question, String field, QuestionKind kind) {
     String key = "questions." + question.key();
     InputKind input = switch (kind.word()) {
       case "number", "money", "area" -> InputKind.NUMBER;
