@@ -8,7 +8,7 @@ import java.util.List;
 /** One stage: its number and title, its tasks, and in a panel at its foot the ways out. */
 final class CardDrawing {
   private static final int PANEL = 6;
-  private static final int CHIP = 40;
+  private static final int CHIP = 46;
   private static final int BADGE = 11;
 
   private final Sheet sheet;
@@ -138,8 +138,8 @@ final class CardDrawing {
     int left = x + width - Sheet.PAD - CHIP + 4;
     boolean back = jump.number() <= stage.number();
     sheet.box("p-chip" + taken(rule.taken()), left, middle - 11, CHIP, 22, 11);
-    sheet.sign("p-turn", back ? "up" : "down", left + 3, middle - 9);
-    sheet.centred(Face.SIGN, "", Integer.toString(jump.number()), left + 27, middle);
+    sheet.sign("p-turn", back ? "up" : "down", left + 4, middle - 9);
+    sheet.centred(Face.SIGN, "", Integer.toString(jump.number()), left + 32, middle);
     ports.add(new Lanes.Port(jump.number(), left + CHIP, middle, rule.taken()));
   }
 

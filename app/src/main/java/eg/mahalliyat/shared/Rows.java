@@ -17,18 +17,19 @@ public record Rows(List<Map<String, String>> all) {
     all = List.copyOf(all);
   }
 
-  /** Reads it; what has no {@code =} is left out, and so are empty rows. */
+  /** Reads it; what has no {@code =} or nothing behind it is left out, and so are empty rows. */
   public static Rows of(String text) {
     var all = new ArrayList<Map<String, String>>();
     for (String row : text.split("\\|")) {
       var fields = new LinkedHashMap<String, String>();
       for (String field : row.split(";")) {
         int is = field.indexOf('=');
-        if (is > 0 && is + 1 < field.strip().length()) {
-          fields.put(field.substring(0, is).strip(), field.substring(is + 1).strip());
+        String value = field.substring(is + 1).strip();
+        if (is > 0 && !value.isEmpty()) {
+          fields.put(field.substring(0, is).strip(), value);
         }
       }
-      if (fields.values().stream().anyMatch(value -> !value.isEmpty())) {
+      if (!fields.isEmpty()) {
         all.add(fields);
       }
     }
