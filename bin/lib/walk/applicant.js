@@ -2,7 +2,11 @@
 'use strict';
 
 const { Unexpected, expect, plain, until } = require('./person.js');
+const { today } = require('./guide.js');
 const papers = require('./papers.js');
+
+/** How the page of an entry tells that its term is over. */
+const EXPIRED = 'انتهت في';
 
 /** From the guide page to the first page of the application; answers the window in which it is open. */
 async function begin(way) {
@@ -10,8 +14,12 @@ async function begin(way) {
   return way.service.register() ? fromRegister(way) : fromNothing(way);
 }
 
+let turn = 0;
+
+/** Everybody in his turn: nobody hands in more papers in an hour than the platform takes of one person. */
 async function fromNothing({ service, cast }) {
-  const person = await cast.citizen(cast.citizens[0]);
+  turn += 1;
+  const person = await cast.citizen(cast.citizens[turn % cast.citizens.length]);
   await person.open(`/apply/${service.code}`);
   await person.submit(person.form((f) => 'unit' in f.fields, 'the choice of a local unit'), { unit: cast.unit });
   return person;
@@ -19,15 +27,19 @@ async function fromNothing({ service, cast }) {
 
 /** With the entry that looks most like that of the case, among those from which the service may begin. */
 async function fromRegister({ service, cast, taken }) {
-  const wanted = Object.values(service.given.subject ?? {});
-  for (const one of [...cast.citizens].reverse()) {
+  const subject = service.given.subject ?? {};
+  const wanted = Object.values(subject);
+  const over = subject.expires_on && service.near(subject.expires_on) < today();
+  turn += 1;
+  const [first, second, ...others] = [...cast.citizens].reverse();
+  for (const one of turn % 2 ? [first, second, ...others] : [second, first, ...others]) {
     const person = await cast.citizen(one);
     await person.open(`/licences?for=${service.code}`);
     const begins = person.forms().filter((f) => /^\/licences\/[^/]+\/begin$/.test(f.action ?? '') && !taken.has(f.action));
     let best;
     for (const form of begins) {
       const text = plain((await person.open(form.action.replace(/\/begin$/, ''))).html);
-      const alike = wanted.filter((value) => text.includes(value)).length;
+      const alike = wanted.filter((value) => text.includes(value)).length + (text.includes(EXPIRED) === Boolean(over) ? 100 : 0);
       if (!best || alike > best.alike) best = { form, alike };
     }
     if (best && !taken.has(best.form.action)) {
@@ -51,7 +63,8 @@ async function fill(person, service) {
     const form = person.form((f) => f.action?.startsWith('/drafts/'), 'a form of the application');
     const paper = key.replace(/^paper-/, '');
     if (paper !== key) {
-      const file = form.files[0]?.accept.includes('pdf') ? papers.pdf(paper, `${paper} for ${service.code}`)
+      const wanted = (service.definition.documents ?? []).find((one) => one.key === paper)?.accept ?? ['pdf'];
+      const file = wanted.includes('pdf') ? papers.pdf(paper, `${paper} for ${service.code}`)
         : papers.photograph(paper, 128);
       await person.submit(form, {}, (service.given.papers ?? []).includes(paper) ? { [form.files[0].name]: file } : {});
     } else {

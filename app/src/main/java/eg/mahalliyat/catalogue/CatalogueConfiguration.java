@@ -1,5 +1,7 @@
 package eg.mahalliyat.catalogue;
 
+import eg.mahalliyat.tariff.RevenueItems;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +11,15 @@ class CatalogueConfiguration {
   @Bean
   Catalogue catalogue() {
     return new Catalogue(Shipped.services());
+  }
+
+  @Bean
+  LifeEvents lifeEvents(Catalogue catalogue) {
+    return GuideFiles.lifeEvents(catalogue.all().stream().map(Service::code).collect(Collectors.toSet()));
+  }
+
+  @Bean
+  RevenueItems revenueItems() {
+    return RevenueItems.shipped();
   }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder {@code services/} where authors write, with the revenue items in {@code territory/} beside it. */
@@ -23,6 +25,19 @@ record ServiceFolder(Path root) {
         common, RevenueItems.read(Yaml.read("../territory/revenue-items.yaml", items, faults), faults), faults);
     RegistersCheck.check(Files.readString(root.resolve(RegistersCheck.FILE)), reader.known("registers"), faults);
     return reader;
+  }
+
+  /** Checks what lies beside the services: life events, and the words of the search. */
+  void beside(List<Fault> faults) throws IOException {
+    Set<String> codes = services().stream().map(ServiceFiles::code).collect(Collectors.toSet());
+    Path events = root.resolve(LifeEvents.FILE);
+    if (Files.exists(events)) {
+      LifeEvents.read(Yaml.read(LifeEvents.FILE, Files.readString(events), faults), codes, faults);
+    }
+    Path search = root.resolve(SearchWords.FILE);
+    if (Files.exists(search)) {
+      SearchWords.read(Yaml.read(SearchWords.FILE, Files.readString(search), faults), faults);
+    }
   }
 
   /** Every folder in it, by name. */

@@ -1,6 +1,6 @@
 /** The unified service guide: definitions with their words, checked when read; questions, journey and search. */
 @ApplicationModule(allowedDependencies = {
-  "shared", "platform", "platform :: web", "expressions", "procedure", "tariff", "pictures"
+  "shared", "platform", "platform :: web", "expressions", "procedure", "tariff", "territory", "pictures"
 })
 @NullMarked
 package eg.mahalliyat.catalogue;

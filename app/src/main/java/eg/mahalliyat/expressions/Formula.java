@@ -25,6 +25,13 @@ public final class Formula {
     return ((Exact) compiled.evaluate(values)).value();
   }
 
+  /** The names that it reads, with their types. */
+  public Map<String, ValueType> reads() {
+    var read = new TreeMap<String, ValueType>();
+    compiled.inputs().forEach(name -> compiled.names().type(name).ifPresent(type -> read.put(name, type)));
+    return read;
+  }
+
   /** What the formula reads of these values, as {@code subject.area_m2 -> 20.5}, to explain its result. */
   public Map<String, String> inputs(Map<String, ?> values) {
     var read = new TreeMap<String, String>();

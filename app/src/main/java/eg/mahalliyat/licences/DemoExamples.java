@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,17 @@ final class DemoExamples {
   List<Licence> of(Licence.Holder holder, int number, int unit) {
     List<Licence> all = new ArrayList<>();
     for (Service service : catalogue.all()) {
-      Subject subject = service.definition().about().subject();
-      Yaml goodWay = goodWay(service.code());
-      if (subject != null && goodWay.at("given").at("subject").present()) {
-        all.add(entry(subject, goodWay, holder, unit, FIRST_SERIAL + number * 1000 + all.size()));
-      }
+      of(service, holder, unit, FIRST_SERIAL + number * 1000 + all.size()).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** The entry of one service; empty when it begins from nothing. */
+  Optional<Licence> of(Service service, Licence.Holder holder, int unit, int serial) {
+    Subject subject = service.definition().about().subject();
+    Yaml goodWay = goodWay(service.code());
+    return subject == null || !goodWay.at("given").at("subject").present() ? Optional.empty()
+        : Optional.of(entry(subject, goodWay, holder, unit, serial));
   }
 
   private Licence entry(Subject subject, Yaml goodWay, Licence.Holder holder, int unit, int serial) {
@@ -86,7 +91,8 @@ final class DemoExamples {
     return new Term(issued.isAfter(today) ? today : issued, expires);
   }
 
-  private static Yaml goodWay(String code) {
+  /** The golden case of the good way; absent when the program came without one. */
+  static Yaml goodWay(String code) {
     String file = "services/" + code + "/cases/good-way.yaml";
     List<Fault> faults = new ArrayList<>();
     try {

@@ -22,16 +22,16 @@ final class Register {
   private final IssueRows issues;
   private final LicenceDoor door;
   private final Numbering numbering;
-  private final Holders holders;
+  private final Entering entering;
   private final InstantSource clock;
 
-  Register(LicenceRows licences, IssueRows issues, LicenceDoor door, Numbering numbering, Holders holders,
+  Register(LicenceRows licences, IssueRows issues, LicenceDoor door, Numbering numbering, Entering entering,
       InstantSource clock) {
     this.licences = licences;
     this.issues = issues;
     this.door = door;
     this.numbering = numbering;
-    this.holders = holders;
+    this.entering = entering;
     this.clock = clock;
   }
 
@@ -90,7 +90,7 @@ final class Register {
     Plan plan = Plan.of(request, issue.number().register());
     Optional<Licence> stands = licences.find(issue.entryId());
     Licence.Paper paper = new Licence.Paper(issue.term(), issue.requestId());
-    Licence before = stands.orElseGet(() -> fresh(issue, plan, paper));
+    Licence before = stands.orElseGet(() -> entering.entry(issue, plan, paper));
     return before.with(issue.number().number(), paper).saying(holder(plan, stands), plan.fields());
   }
 
@@ -109,11 +109,6 @@ final class Register {
   /** An entry keeps its holder until it is transferred. */
   private Licence.Holder holder(Plan plan, Optional<Licence> stands) {
     return stands.filter(it -> plan.output().effect() != Effect.TRANSFER).map(Licence::holder)
-        .orElseGet(() -> holders.of(plan));
-  }
-
-  private Licence fresh(Issue issue, Plan plan, Licence.Paper paper) {
-    return new Licence(issue.number(), holders.of(plan), plan.fields(), paper,
-        new Licence.Stored(LicenceState.ACTIVE, 1, false));
+        .orElseGet(() -> entering.holder(plan));
   }
 }

@@ -39,7 +39,7 @@ final class Renewals {
   /** Whether a licence of this standing may be begun from with it. */
   static boolean open(Service service, Standing standing) {
     Subject subject = service.definition().about().subject();
-    return subject != null && subject.states().contains(standing.key());
+    return subject != null && subject.states().contains(standing.key()) && service.open();
   }
 
   /** What the service reads of the entry. */

@@ -1,6 +1,19 @@
 package eg.mahalliyat.tariff;
 
+import eg.mahalliyat.expressions.ValueType;
 import eg.mahalliyat.shared.Mark;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** A fee rule as the guide page shows it. */
-public record Published(String key, String revenueItem, String formula, String legal, Mark mark) {}
+public record Published(String key, String revenueItem, String formula, String legal, Mark mark, Terms terms) {
+  /**
+   * @param from the first day
+   * @param reads the names that the formula reads, such as {@code answers.years}
+   */
+  public record Terms(LocalDate from, Map<String, ValueType> reads) {
+    public Terms {
+      reads = Map.copyOf(reads);
+    }
+  }
+}

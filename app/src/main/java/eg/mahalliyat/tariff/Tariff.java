@@ -38,7 +38,8 @@ public final class Tariff {
     return rules.stream()
         .filter(rule -> rule.stage().equals(stage) && rule.validity().covers(day))
         .map(rule -> new Published(
-            rule.key(), rule.revenueItem(), rule.formula().text(), rule.source().legal(), rule.source().mark()))
+            rule.key(), rule.revenueItem(), rule.formula().text(), rule.source().legal(), rule.source().mark(),
+            new Published.Terms(rule.validity().from(), rule.formula().reads())))
         .toList();
   }
 

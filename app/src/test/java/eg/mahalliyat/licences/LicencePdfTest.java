@@ -50,6 +50,19 @@ class LicencePdfTest {
   }
 
   @Test
+  void aPaperOfAnotherRegisterIsASheetOfLinesThatTellsNoEndWhereThereIsNone() throws IOException {
+    byte[] pdf = printed(Samples.statement());
+    assertThat(text(pdf)).contains("131/2026/000007", "Site-validity statement", "Area in square metres", "300",
+            Samples.words("ar").of("licence.sheet.grant").substring(0, 20))
+        .doesNotContain(Samples.words("ar").of("licence.document.unlimited"), Samples.words("ar").of("licence.document.fees"),
+            Samples.words("ar").of("licence.document.title"));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(inkBetweenTextAndFrame(new PDFRenderer(document).renderImageWithDPI(0, 72))).isFalse();
+    }
+  }
+
+  @Test
   void theCodeOnThePrintedPageLeadsToTheToken() throws Exception {
     try (PDDocument document = Loader.loadPDF(printed(Samples.coffeeShop()))) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);

@@ -49,6 +49,20 @@ final class Samples {
     return new LicenceDocument(it.number(), it.issuer(), it.matter(), term, it.fees(), it.grounds());
   }
 
+  /** A statement that does not expire, with a question as the name of one of its lines. */
+  static LicenceDocument statement() {
+    LicenceDocument it = coffeeShop();
+    var lines = List.of(
+        new LicenceDocument.Line(new LicenceDocument.Named("العنوان", "Address"), "قطعة 14 شارع النصر، المعادي الجديدة"),
+        new LicenceDocument.Line(new LicenceDocument.Named("المساحة بالمتر المربع", "Area in square metres"), "300"),
+        new LicenceDocument.Line(new LicenceDocument.Named("هل الموقع داخل الحيز العمراني المعتمد للمدينة",
+            "Does the site lie inside the approved limits of the city"), "نعم"));
+    var sheet = new LicenceDocument.Sheet(new LicenceDocument.Named("بيان صلاحية موقع للبناء من الناحية التخطيطية",
+        "Site-validity statement"), "أحمد محمود السيد الشناوي", lines, "قطعة 14 شارع النصر");
+    return new LicenceDocument("131/2026/000007", it.issuer(), sheet, new Term(it.term().issued(), null),
+        new Fees(0, "-"), it.grounds());
+  }
+
   static LicenceClaims claims(LicenceDocument it) {
     return LicenceClaims.of(it, "SHOP", "EG21-04");
   }

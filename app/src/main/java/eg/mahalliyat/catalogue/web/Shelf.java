@@ -9,8 +9,12 @@ import java.util.stream.Collectors;
 
 /** The services of one category. */
 public record Shelf(String code, String title, List<Card> cards) {
-  /** A service in a list. */
-  public record Card(String code, String title, String summary) {}
+  /**
+   * A service in a list.
+   *
+   * @param open false while it is described but cannot be begun
+   */
+  public record Card(String code, String title, String summary, boolean open) {}
 
   static List<Shelf> all(List<Service> services, Locale locale) {
     var byCategory = services.stream()
@@ -21,8 +25,11 @@ public record Shelf(String code, String title, List<Card> cards) {
   }
 
   static List<Card> cards(List<Service> services, Locale locale) {
-    return services.stream()
-        .map(s -> new Card(s.code(), s.title(locale), s.words(locale).text("summary"))).toList();
+    return services.stream().map(s -> card(s, locale)).toList();
+  }
+
+  static Card card(Service service, Locale locale) {
+    return new Card(service.code(), service.title(locale), service.words(locale).text("summary"), service.open());
   }
 
   static String category(Service service, Locale locale) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The same check for machines, and the keys for who checks without network. */
 @RestController
 class VerifyApi {
-  /** @param standing {@code active expired suspended revoked replaced} */
+  /** @param standing {@code active expired suspended revoked replaced cancelled} */
   record Checked(String standing, LocalDate since, PublicRecord.Which licence, String unit, PublicRecord.Shop shop,
       Days days) {}
 

@@ -22,7 +22,7 @@ class WordsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Pattern INLINE =
-      Pattern.compile("\\sstyle\\s*=|<style|<script(?![^>]*\\ssrc=)|\\son[a-z]+\\s*=|javascript:");
+      Pattern.compile("\\sstyle\\s*=|<style|<script(?![^>]*(?:\\ssrc=|ld\\+json))|\\son[a-z]+\\s*=|javascript:");
   private static final Pattern SPOKEN = Pattern.compile("\\s(?:aria-label|alt|title|placeholder)=\"[^\"]*\\p{L}[^\"]*\"");
   private static final Pattern DIRECTION = Pattern.compile(
       "(?<![\\w-])(?:left|right)(?![\\w-])|(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)"
