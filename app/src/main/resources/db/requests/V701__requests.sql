@@ -91,12 +91,16 @@ CREATE TABLE requests.task (
   opened_at    timestamptz NOT NULL,
   due_at       timestamptz,
   next_at      timestamptz,
+  holder       uuid,
   PRIMARY KEY (request_id, id)
 );
-COMMENT ON COLUMN requests.task.next_at IS 'From when the calendar may ask something of the request; never later than it does';
+COMMENT ON COLUMN requests.task.holder IS
+  'On whom the lot fell: his alone. All zeros while it is to be drawn; null where no lot is drawn';
+COMMENT ON COLUMN requests.task.next_at IS
+  'From when the calendar may ask something of the request; never later than it does';
 COMMENT ON TABLE requests.task IS 'What is open, by office: the inboxes. What is done stands in the state and in the journal';
 CREATE INDEX task_bill ON requests.task (bill_id) WHERE bill_id IS NOT NULL;
-CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id) INCLUDE (due_at);
+CREATE INDEX task_open ON requests.task (unit_id, role, opened_at, request_id) INCLUDE (due_at, holder);
 -- Here and not on the request: its row is written again by each move, and an index on what moves would be, too.
 CREATE INDEX task_next ON requests.task (next_at) WHERE next_at IS NOT NULL;
 SELECT platform.guard('requests.task', 'unit_id', 'person_id', 'request_id');
@@ -151,8 +155,30 @@ BEGIN
      WHERE t.request_id = p_request AND t.id = w.id AND t.next_at IS DISTINCT FROM w.next;
   END IF;
 END $$;
-REVOKE EXECUTE ON FUNCTION requests.wake(uuid, int, text[], timestamptz[]) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION requests.wake(uuid, int, text[], timestamptz[]) TO mahalliyat_app;
+
+-- Says whose alone a task is. Sent with the move that opens the task or draws the lot.
+CREATE FUNCTION requests.hold(p_request uuid, p_task text, p_holder uuid) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  UPDATE requests.task t SET holder = p_holder WHERE t.request_id = p_request AND t.id = p_task
+     AND (platform.is_system() OR t.unit_id = ANY (platform.my_units()) OR t.person_id = platform.me())
+$$;
+REVOKE EXECUTE ON FUNCTION requests.wake(uuid, int, text[], timestamptz[]), requests.hold(uuid, text, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION requests.wake(uuid, int, text[], timestamptz[]), requests.hold(uuid, text, uuid)
+  TO mahalliyat_app;
+
+CREATE TABLE requests.site_note (
+  request_id  uuid        NOT NULL,
+  task_id     text        NOT NULL,
+  staff_id    uuid        NOT NULL,
+  unit_id     int         NOT NULL,
+  typed       platform.json_object NOT NULL,
+  photographs uuid[]      NOT NULL,
+  updated_at  timestamptz NOT NULL,
+  PRIMARY KEY (request_id, task_id, staff_id)
+);
+COMMENT ON TABLE requests.site_note IS 'What an inspector has noted on the site so far; kept until he decides';
+SELECT platform.guard('requests.site_note', 'unit_id', '', '');
+GRANT SELECT, INSERT, UPDATE, DELETE ON requests.site_note TO mahalliyat_app;
 
 -- The two ways of a visitor to one request. They run as the owner, because nobody has told yet whose request it is, and
 -- they give away nothing but the key to it.
@@ -177,12 +203,13 @@ AS $$
    GROUP BY t.role
 $$;
 
-CREATE FUNCTION requests.waiting(p_unit int, p_now timestamptz, p_roles text[])
+CREATE FUNCTION requests.waiting(p_unit int, p_now timestamptz, p_roles text[], p_me uuid)
 RETURNS TABLE (total int, overdue int)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
   SELECT count(*)::int, (count(*) FILTER (WHERE t.due_at < p_now))::int FROM requests.task t
    WHERE t.unit_id = p_unit AND p_unit = ANY (platform.my_units()) AND t.role = ANY (p_roles)
+     AND (t.holder IS NULL OR t.holder = p_me)
 $$;
 
 -- The newest requests of a unit in whose folded name all these six are; a space is in every name.
@@ -197,7 +224,7 @@ AS $$
    ORDER BY q.id DESC LIMIT p_most
 $$;
 
-REVOKE EXECUTE ON FUNCTION requests.waiting(int, timestamptz), requests.waiting(int, timestamptz, text[]),
+REVOKE EXECUTE ON FUNCTION requests.waiting(int, timestamptz), requests.waiting(int, timestamptz, text[], uuid),
   requests.named(int, text[], int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION requests.waiting(int, timestamptz), requests.waiting(int, timestamptz, text[]),
+GRANT EXECUTE ON FUNCTION requests.waiting(int, timestamptz), requests.waiting(int, timestamptz, text[], uuid),
   requests.named(int, text[], int) TO mahalliyat_app;

@@ -1,5 +1,6 @@
 package eg.mahalliyat;
 
+import eg.mahalliyat.catalogue.TrialServices;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, TrialServices.class})
 @ContextConfiguration(initializers = SandboxForTests.class)
 public @interface PlatformTest {}

@@ -57,11 +57,15 @@ public final class Surfer {
         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
   }
 
-  /** Posts one file, the way a form with {@code enctype="multipart/form-data"} does. */
-  public Page upload(String path, String field, String fileName, byte[] bytes) {
+  /** Posts one file, the way a form with {@code enctype="multipart/form-data"} does; more fields as name, value. */
+  public Page upload(String path, String field, String fileName, byte[] bytes, String... fields) {
     String line = "--edge\r\nContent-Disposition: form-data; name=";
-    byte[] head = (line + "\"_csrf\"\r\n\r\n" + token() + "\r\n" + line + "\"" + field + "\"; filename=\"" + fileName
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+    StringBuilder more = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      more.append(line).append("\"").append(fields[i]).append("\"\r\n\r\n").append(fields[i + 1]).append("\r\n");
+    }
+    byte[] head = (line + "\"_csrf\"\r\n\r\n" + token() + "\r\n" + more + line + "\"" + field + "\"; filename=\""
+        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
     byte[] tail = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
     return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge")
         .POST(HttpRequest.BodyPublishers.ofByteArray(joined(head, bytes, tail))));

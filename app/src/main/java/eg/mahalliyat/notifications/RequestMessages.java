@@ -1,7 +1,6 @@
 package eg.mahalliyat.notifications;
 
 import eg.mahalliyat.catalogue.MessageKeys;
-import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.payments.Bill;
 import eg.mahalliyat.payments.Payments;
 import eg.mahalliyat.people.Contact;
@@ -11,30 +10,40 @@ import eg.mahalliyat.platform.Entry;
 import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.Subscriber;
 import eg.mahalliyat.procedure.ProcedureFact;
+import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Requests;
 import eg.mahalliyat.shared.MobileNumber;
+import eg.mahalliyat.shared.Money;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells applicants what happens to their requests, in the words of the service. */
+/**
+ * Tells applicants what happens to their requests: in the words of the service, and in those of this room what is the
+ * same in all of them.
+ */
 @Component
 class RequestMessages implements Subscriber {
   private static final Actor.Machine SELF = new Actor.Machine("request-messages");
+  private static final String PAY = "pay";
 
   private final Requests requests;
   private final Payments payments;
   private final People people;
+  private final Reminding reminding;
   private final Messages messages;
   private final Outbox outbox;
 
-  RequestMessages(Requests requests, Payments payments, People people, Messages messages, Outbox outbox) {
+  RequestMessages(Requests requests, Payments payments, People people, Reminding reminding, Messages messages,
+      Outbox outbox) {
     this.requests = requests;
     this.payments = payments;
     this.people = people;
+    this.reminding = reminding;
     this.messages = messages;
     this.outbox = outbox;
   }
@@ -46,12 +55,21 @@ class RequestMessages implements Subscriber {
 
   @Override
   public Set<String> types() {
-    return Set.of("RequestSubmitted", "TaskOpened", "RequestEnded");
+    return Set.of("RequestSubmitted", "TaskOpened", "RequestEnded", Reminding.DUE_SOON, Reminding.TAKEN_BACK);
   }
 
   @Override
   public void on(Entry fact) {
-    key(fact).ifPresent(key -> tell(fact, key));
+    switch (fact.type()) {
+      case Reminding.DUE_SOON, Reminding.TAKEN_BACK -> {
+        // Officials read of it at their desks; their numbers are not on file.
+        if (Reminding.concernsApplicants(fact)) {
+          Request request = requests.request(SELF, fact.subject());
+          reminding.text(fact, request, language(request)).ifPresent(text -> post(fact, request, text));
+        }
+      }
+      default -> key(fact).ifPresent(key -> tell(fact, key));
+    }
   }
 
   private static Optional<String> key(Entry fact) {
@@ -68,13 +86,30 @@ class RequestMessages implements Subscriber {
 
   private void tell(Entry fact, String key) {
     Request request = requests.request(SELF, fact.subject());
+    Money owed = owed(request);
+    if (key.equals(PAY) && (!owed.isPositive() || !firstPayment(request, fact))) {
+      return;
+    }
+    post(fact, request, request.service().words(language(request)).fill("sms." + key,
+        Map.of("number", request.id().number().shown(), "amount", owed.isPositive() ? owed.plain() : "")));
+  }
+
+  /** Of the payments that one move opens, one message speaks: it names what they come to. */
+  private static boolean firstPayment(Request request, Entry fact) {
+    String opened = Json.read(fact.data(), ProcedureFact.TaskOpened.class).taskId();
+    return request.state().tasks().values().stream()
+        .filter(task -> task.kind() == TaskKind.PAYMENT && task.openedAt().equals(fact.at()))
+        .noneMatch(task -> task.id().compareTo(opened) < 0);
+  }
+
+  private void post(Entry fact, Request request, String text) {
     Contact contact = people.contact(request.owner().personId());
-    Words words = request.service().words(contact.language());
-    mobile(request, contact).ifPresent(to -> {
-      String text = words.fill("sms." + key, Map.of("number", request.id().number().shown(), "amount", owed(request)));
-      outbox.post(messages.plan(request.owner().personId(), Carrier.Channel.SMS, fact.type(), to.international(),
-          new Text("", text)));
-    });
+    mobile(request, contact).ifPresent(to -> outbox.post(messages.plan(request.owner().personId(), Carrier.Channel.SMS,
+        fact.type(), to.international(), new Text("", text))));
+  }
+
+  private Locale language(Request request) {
+    return people.contact(request.owner().personId()).language();
   }
 
   /** The number that was given for this request, or else the one on file. */
@@ -84,8 +119,8 @@ class RequestMessages implements Subscriber {
         .findFirst().or(() -> Optional.ofNullable(contact.mobile()));
   }
 
-  private String owed(Request request) {
-    return payments.billsOf(request.stream()).stream().filter(Bill::isOpen).map(b -> b.total().plain()).findFirst()
-        .orElse("");
+  private Money owed(Request request) {
+    return payments.billsOf(request.stream()).stream().filter(Bill::isOpen).map(Bill::total)
+        .reduce(Money.ZERO, Money::plus);
   }
 }

@@ -57,7 +57,8 @@ public final class Payments {
   /**
    * Whether what waits for this bill may be given up: it will not be paid any more, or nobody is paying it now. Not
    * while money may be under way, that is until the provider has answered the last question about each order. Within
-   * the caller's transaction as a machine; nobody orders a payment or settles the bill until that ends.
+   * the caller's transaction, a machine's or, while the bill is open, its unit's; nobody orders a payment or settles
+   * the bill until that ends.
    */
   public boolean mayLapse(Bill bill) {
     BillState state = bills.lock(bill.id()).orElseThrow(() -> new NotFound("bill")).state();

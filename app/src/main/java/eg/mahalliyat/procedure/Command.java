@@ -1,5 +1,6 @@
 package eg.mahalliyat.procedure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a procedure. */
@@ -24,8 +25,19 @@ public sealed interface Command {
    *
    * @param decision one of the task's decisions
    * @param reference number and date of the answer, by which its paper is found again
+   * @param papers ids of documents: the answer as it was scanned
    */
-  record Reply(String taskId, String decision, Actor by, Grounds grounds, String reference) implements Command {}
+  record Reply(String taskId, String decision, Actor by, Grounds grounds, String reference, List<String> papers)
+      implements Command {
+    public Reply {
+      papers = List.copyOf(papers);
+    }
+
+    /** An answer of which nothing was scanned. */
+    public Reply(String taskId, String decision, Actor by, Grounds grounds, String reference) {
+      this(taskId, decision, by, grounds, reference, List.of());
+    }
+  }
 
   /**
    * Something of an inventory now belongs to the request.

@@ -2,6 +2,7 @@ package eg.mahalliyat.procedure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came about: ids and values only, so that it can be kept for ever. */
@@ -33,8 +34,12 @@ public sealed interface ProcedureFact {
   /** What a review found, such as an amount as assessed; the decision follows. */
   record FindingsRecorded(String taskId, Findings findings) implements ProcedureFact {}
 
-  /** The number and date of the answer to a letter; the decision follows. */
-  record LetterAnswered(String taskId, String reference) implements ProcedureFact {}
+  /**
+   * The number and date of the answer to a letter; the decision follows.
+   *
+   * @param papers ids of documents, or null when nothing was scanned
+   */
+  record LetterAnswered(String taskId, String reference, @Nullable List<String> papers) implements ProcedureFact {}
 
   /**
    * A completion, payment, issue, hand-over, allocation or wait.

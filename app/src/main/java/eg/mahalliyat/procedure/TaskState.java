@@ -47,7 +47,7 @@ public record TaskState(
    * What only some closings have.
    *
    * @param actingFor the office-holder for whom a delegate decided
-   * @param findings of an inspection
+   * @param findings of an inspection; for the answer to a letter the papers that were scanned
    * @param reference of the answer to a letter
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

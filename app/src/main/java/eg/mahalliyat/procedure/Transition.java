@@ -77,9 +77,11 @@ final class Transition {
   }
 
   private void reply(Command.Reply c) {
-    draft.fact(new ProcedureFact.LetterAnswered(c.taskId(), c.reference()));
+    Findings scanned = c.papers().isEmpty() ? null : new Findings(Map.of(), c.papers(), null);
+    draft.fact(new ProcedureFact.LetterAnswered(
+        c.taskId(), c.reference(), scanned == null ? null : scanned.photographs()));
     decided(draft.task(c.taskId()), new TaskDecided(c.taskId(), c.decision(), c.by().id(), c.grounds(), null),
-        new Particulars(null, null, c.reference()));
+        new Particulars(null, scanned, c.reference()));
   }
 
   private void decided(TaskState task, TaskDecided fact, @Nullable Particulars particulars) {

@@ -20,6 +20,9 @@ public final class Facts {
   /** The platform is to issue the output: the room that keeps the register reads it. */
   public record IssueDue(UUID requestId, String taskId, String output) implements Fact {}
 
+  /** A lot is to be drawn: nobody has the task before. */
+  public record LotDue(UUID requestId, String taskId) implements Fact {}
+
   /** Papers or answers were handed in later. */
   public record Supplied(UUID requestId, List<String> keys) implements Fact {}
 

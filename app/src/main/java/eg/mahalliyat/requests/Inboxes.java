@@ -7,6 +7,7 @@ import eg.mahalliyat.shared.RequestNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -31,7 +32,27 @@ public final class Inboxes {
    * @param task the definition's key
    * @param dueAt its target time
    */
-  public record Waiting(Item request, String taskId, String task, Instant openedAt, @Nullable Instant dueAt) {}
+  public record Waiting(Item request, String taskId, String task, Instant openedAt, @Nullable Instant dueAt) {
+    private static final int FIFTHS = 5;
+
+    public boolean late(Instant now) {
+      return dueAt != null && dueAt.isBefore(now);
+    }
+
+    /** Four fifths of its time are over. */
+    public boolean soon(Instant now) {
+      return dueAt != null
+          && Duration.between(now, dueAt).multipliedBy(FIFTHS).compareTo(Duration.between(openedAt, dueAt)) <= 0;
+    }
+  }
+
+  /**
+   * Something that those who answer for the unit should look after.
+   *
+   * @param role whose work it is
+   * @param undrawn true when its lot has fallen on nobody yet
+   */
+  public record Heed(Waiting waiting, String role, boolean undrawn) {}
 
   /**
    * @param total of all that wait, not only of this page
@@ -59,10 +80,23 @@ public final class Inboxes {
     return transactions.as(actor, () -> {
       List<Waiting> page = page(actor, roles, Place.of(after), PAGE);
       String next = page.size() < PAGE ? "" : Place.of(page.getLast()).written();
-      return jdbc.sql("SELECT total, overdue FROM requests.waiting(?, ?, ?)")
-          .params(actor.unitId(), RequestRows.at(now), roles)
+      return jdbc.sql("SELECT total, overdue FROM requests.waiting(?, ?, ?, ?)")
+          .params(actor.unitId(), RequestRows.at(now), roles, actor.staffId())
           .query((row, n) -> new Inbox(page, row.getInt("total"), row.getInt("overdue"), next)).single();
     });
+  }
+
+  /** What is late in the whole unit, or waits for its lot; the latest first, 25 at most. */
+  public List<Heed> heeded(Actor.Staff actor, Instant now) {
+    return transactions.as(actor, () -> jdbc.sql("""
+            SELECT t.id AS task, t.opened_at, t.due_at AS task_due, t.role, coalesce(t.holder = ?, false) AS undrawn,
+                   r.id, r.number, r.applicant, r.service_code, r.service_version, r.stage, r.outcome, r.submitted_at
+              FROM requests.task t JOIN requests.request r ON r.id = t.request_id
+             WHERE t.unit_id = ? AND t.role <> ? AND (t.due_at < ? OR t.holder = ?)
+             ORDER BY t.due_at NULLS FIRST, t.opened_at LIMIT ?""")
+        .params(Lot.NOBODY, actor.unitId(), eg.mahalliyat.procedure.Actor.APPLICANT, RequestRows.at(now), Lot.NOBODY,
+            PAGE)
+        .query((row, n) -> new Heed(waiting(row, n), row.getString("role"), row.getBoolean("undrawn"))).list());
   }
 
   /** The one behind a case in the inbox, for the key that leads on; behind the last one it is the first. */
@@ -114,12 +148,12 @@ public final class Inboxes {
               FROM (SELECT o.* FROM unnest(?::text[]) AS mine(role) CROSS JOIN LATERAL (
                       SELECT id, request_id, opened_at, due_at FROM requests.task
                        WHERE unit_id = ? AND role = mine.role
-                         AND (opened_at, request_id) > (?, ?)
+                         AND (opened_at, request_id) > (?, ?) AND (holder IS NULL OR holder = ?)
                        ORDER BY opened_at, request_id LIMIT ?) o
                      ORDER BY o.opened_at, o.request_id LIMIT ?) t
               JOIN requests.request r ON r.id = t.request_id
              ORDER BY t.opened_at, t.request_id""")
-        .params(roles, actor.unitId(), RequestRows.at(after.at()), after.request(), most, most)
+        .params(roles, actor.unitId(), RequestRows.at(after.at()), after.request(), actor.staffId(), most, most)
         .query(this::waiting).list();
   }
 

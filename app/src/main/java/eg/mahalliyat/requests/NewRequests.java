@@ -65,6 +65,7 @@ final class NewRequests {
         new Request.Times(now, state.clock().dueAt(), null));
     List<Write> rows = new ArrayList<>(
         RequestRows.submitting(request, draft.id(), taken.mobileHash(), transition.opened()));
+    rows.addAll(RequestRows.telling(request.id().uuid(), request.id().version(), transition));
     rows.add(Write.of("UPDATE requests.draft SET request_id = ?, submitted = true, answers = '{}', papers = '{}' WHERE id = ?",
         request.id().uuid(), draft.id()));
     return new Begun(request, transition, rows, now);

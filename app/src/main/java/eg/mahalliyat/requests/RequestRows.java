@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,21 @@ final class RequestRows {
         supplied == null ? null : Json.write(supplied.papers()),
         moved.closed().stream().map(TaskState::id).toArray(String[]::new), open.ids(), open.kinds(), open.roles(),
         open.bills(), open.dues(), open.nexts());
+  }
+
+  /**
+   * What the rows of tasks are told besides: who holds what is drawn by lot, and when to look at what stays open.
+   *
+   * @param version at which the request is when the move has been written
+   */
+  static List<Write> telling(UUID request, int version, Transition transition) {
+    List<Write> writes = new ArrayList<>();
+    transition.holders().forEach((task, holder) ->
+        writes.add(Write.of("SELECT requests.hold(?, ?, ?)", request, task, holder)));
+    if (!transition.sooner().isEmpty()) {
+      writes.add(waking(request, version, transition.sooner().keySet(), transition.sooner()));
+    }
+    return writes;
   }
 
   /**

@@ -10,6 +10,7 @@ import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Transactions.Change;
 import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.procedure.Command;
+import eg.mahalliyat.procedure.Findings;
 import eg.mahalliyat.procedure.Grounds;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,11 +53,16 @@ public final class Requests {
 
   /** An official decides a task. */
   public void decide(Actor.Staff actor, UUID id, String taskId, String decision, Grounds grounds) {
+    decide(actor, id, taskId, decision, grounds, Findings.NONE);
+  }
+
+  /** An official decides a task, and tells what he found. */
+  public void decide(Actor.Staff actor, UUID id, String taskId, String decision, Grounds grounds, Findings findings) {
     move(actor, id, r -> {
       if (!r.service().definition().asks().containsAll(grounds.missing())) {
         throw new Conflict("procedure.refused.missing-list-empty", Map.of());
       }
-      return new Command.Decide(taskId, decision, asProcedure(actor), grounds);
+      return new Command.Decide(taskId, decision, asProcedure(actor), grounds, findings);
     });
   }
 
@@ -99,7 +105,8 @@ public final class Requests {
     }));
   }
 
-  private void move(Actor actor, UUID id, Function<Request, Command> command) {
+  /** Moves a request on by the command that its present state calls for. */
+  void move(Actor actor, UUID id, Function<Request, Command> command) {
     again(() -> transactions.changing(actor, RequestRows.byId(id), rows::request, row -> {
       Request request = found(row);
       return change(actor, request, command.apply(request), null, List.of());
@@ -114,10 +121,7 @@ public final class Requests {
     writes.add(RequestRows.advancing(request, transition.moved(), supplied, transition.opened(), now));
     writes.add(journal.appending(actor, request.stream(), scope(request), now, Transitions.facts(
         request.id().uuid(), transition, request.service().definition().procedure())));
-    if (!transition.sooner().isEmpty()) {
-      writes.add(RequestRows.waking(request.id().uuid(), request.id().version() + 1, transition.sooner().keySet(),
-          transition.sooner()));
-    }
+    writes.addAll(RequestRows.telling(request.id().uuid(), request.id().version() + 1, transition));
     writes.addAll(bills.writes(actor, request, command, transition, now));
     writes.addAll(more);
     return new Change<>(request.id().uuid(), writes);
@@ -132,6 +136,7 @@ public final class Requests {
     }
   }
 
+  /** In his own name: whoever keeps delegations will tell here for which office-holder somebody acts. */
   static eg.mahalliyat.procedure.Actor asProcedure(Actor.Staff actor) {
     return new eg.mahalliyat.procedure.Actor(actor.id(), actor.roles());
   }

@@ -8,6 +8,7 @@ import eg.mahalliyat.procedure.TaskStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A whole change of a request before it is stored.
@@ -15,8 +16,10 @@ import java.util.Map;
  * @param bills opened with it, by the id of their payment task
  * @param looks when the calendar is to look at the tasks that are open now, by their ids
  * @param sooner those of them that were open before, and are to be looked at sooner than was said then
+ * @param holders on whom the lot fell, for each task that it opens by lot or draws; {@link Lot#NOBODY} before that
  */
-record Transition(Moved moved, Map<String, NewBill> bills, Map<String, Instant> looks, Map<String, Instant> sooner) {
+record Transition(Moved moved, Map<String, NewBill> bills, Map<String, Instant> looks, Map<String, Instant> sooner,
+    Map<String, UUID> holders) {
   List<RequestRows.Opened> opened() {
     return moved.opened().stream().map(task -> {
       NewBill bill = bills.get(task.id());

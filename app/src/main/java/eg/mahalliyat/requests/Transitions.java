@@ -59,7 +59,8 @@ final class Transitions {
       }
     }
     Map<String, Instant> looks = NextLook.of(procedure, moved.state());
-    return new Transition(moved, bills, looks, NextLook.sooner(procedure, state, moved, looks));
+    return new Transition(moved, bills, looks, NextLook.sooner(procedure, state, moved, looks),
+        Lot.holders(procedure, moved, command));
   }
 
   private static Given found(Request request, State state) {
@@ -73,6 +74,11 @@ final class Transitions {
     transition.moved().opened().stream().filter(t -> t.kind() == TaskKind.ISSUE && t.open()).forEach(t -> {
       String output = procedure.task(t.task()).work().object();
       facts.add(new Facts.IssueDue(request, t.id(), output == null ? "" : output));
+    });
+    transition.holders().forEach((task, holder) -> {
+      if (holder.equals(Lot.NOBODY)) {
+        facts.add(new Facts.LotDue(request, task));
+      }
     });
     return facts;
   }

@@ -24,6 +24,10 @@ class MessageLengthTest {
       assertFits("sms." + announcement.type(), announcement.sample());
     }
     assertFits("sms.CodeAsked", Map.of("code", "123456"));
+    var places = Map.of("number", "26-0000-1234-5", "day", "22/11/2026");
+    assertFits("sms.TaskDueSoon.payment", places);
+    assertFits("sms.TaskDueSoon.completion", places);
+    assertFits("sms.DecisionTakenBack", places);
   }
 
   @Test

@@ -43,6 +43,15 @@ public class TestSessions {
     UUID staff = officials.engage(username, "هدى للاختبار", "Hoda Test", TestPeople.PASSWORD);
     officials.appoint(new Post(staff, testPeople.unit(unitNameAr).id(), "office", role,
         clock.instant().atZone(WorkingDays.CAIRO).toLocalDate().minusDays(1), null));
+    return official(port, username);
+  }
+
+  /** Somebody who is there already. */
+  public Surfer official(int port, Actor.Staff official) {
+    return official(port, officials.official(official.staffId()).username());
+  }
+
+  private static Surfer official(int port, String username) {
     Surfer surfer = new Surfer(port);
     Surfer.Page in = surfer.post("/staff/sign-in", "username", username, "password", TestPeople.PASSWORD);
     if (in.status() != 302) {

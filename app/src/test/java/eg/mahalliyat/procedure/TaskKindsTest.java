@@ -54,7 +54,7 @@ class TaskKindsTest {
     assertThat(it.refuses(new Reply("traffic#1", "objects", OFFICER, Grounds.NONE, "12"))).isEqualTo("text-missing");
     Decided.Moved moved = it.does(new Reply("traffic#1", "objects", OFFICER, WHY, "4411 of 10 May"));
 
-    assertThat(moved.facts()).contains(new LetterAnswered("traffic#1", "4411 of 10 May"));
+    assertThat(moved.facts()).contains(new LetterAnswered("traffic#1", "4411 of 10 May", null));
     assertThat(it.state().stage()).isEqualTo("endorsement");
     assertThat(it.task("decision#1").opening().suggested()).isEqualTo("refuse");
     assertThat(it.state().clock().running()).isTrue();

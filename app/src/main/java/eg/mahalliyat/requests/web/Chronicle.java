@@ -6,6 +6,7 @@ import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.procedure.ProcedureFact;
+import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Tracking.Followed;
 import java.time.Instant;
@@ -55,6 +56,11 @@ public final class Chronicle {
           line(entry, web.t("requests.fact.lapsed", "task", task(read(entry, ProcedureFact.TaskLapsed.class).taskId())), "");
       case "DecisionTakenBack" -> line(entry, web.t("requests.fact.taken-back", "task",
           task(read(entry, ProcedureFact.DecisionTakenBack.class).taskId())), "");
+      case "TaskOpened" -> opened(entry, read(entry, ProcedureFact.TaskOpened.class));
+      case "SiteInspected" -> line(entry, web.t("requests.fact.inspected", "task",
+          task(read(entry, ProcedureFact.SiteInspected.class).taskId())), "");
+      case "LetterAnswered" -> answered(entry, read(entry, ProcedureFact.LetterAnswered.class));
+      case "LegalTermPassed" -> line(entry, web.t("requests.fact.term-passed"), "");
       case "ClockStopped" -> stopped(entry, read(entry, ProcedureFact.ClockStopped.class));
       case "RequestEnded" -> line(entry, web.t("requests.end." + read(entry, ProcedureFact.RequestEnded.class).end()), "");
       default -> null;
@@ -85,6 +91,27 @@ public final class Chronicle {
     }
     return line(entry, web.t("requests.fact.decided", Map.of("task", task(fact.taskId()), "decision", decision)),
         String.join(web.arabic() ? "، " : "; ", notes));
+  }
+
+  /** Of what opens, a reader hears of letters alone: the others say so when they are done. */
+  private @Nullable Line opened(Entry entry, ProcedureFact.TaskOpened fact) {
+    return fact.kind() == TaskKind.LETTER
+        ? line(entry, web.t("requests.fact.letter-sent", "body", body(fact.taskId())), "") : null;
+  }
+
+  private Line answered(Entry entry, ProcedureFact.LetterAnswered fact) {
+    return line(entry, web.t("requests.fact.letter-answered",
+        Map.of("body", body(fact.taskId()), "reference", leftToRight(fact.reference()))), "");
+  }
+
+  /** A number with its date keeps its order inside an Arabic sentence. */
+  private static String leftToRight(String reference) {
+    return "\u2066" + reference + "\u2069";
+  }
+
+  private String body(String taskId) {
+    String object = request.service().definition().procedure().task(key(taskId)).work().object();
+    return TaskViews.about(words, TaskKind.LETTER, object);
   }
 
   private Line done(Entry entry, ProcedureFact.TaskDone fact) {

@@ -65,7 +65,7 @@ public class DraftViews {
 
   private ModelAndView question(Words words, Actor.Citizen actor, Draft draft, Page.Ask ask, Form form) {
     String now = draft.content().answers().getOrDefault(ask.question().key(), prefilled(actor, ask));
-    Form shown = form.values().isEmpty() ? Typed.shown(ask.question().kind(), form, "answer", now) : form;
+    Form shown = form.values().isEmpty() ? AnswerFields.shown(ask.question().kind(), form, "answer", now) : form;
     return new ModelAndView("requests/question", Map.of("form", shown, "question", question(words, ask.question())));
   }
 

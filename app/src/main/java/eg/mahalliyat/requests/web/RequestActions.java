@@ -14,8 +14,8 @@ class RequestActions implements ActionSet, MenuSet {
   private static final Action OWN = Action.forCitizens("requests.own");
   private static final Action TRACK = Action.open("requests.track");
   private static final Action DESK = Action.forStaff("requests.desk");
-  private static final Action DECIDE =
-      Action.forStaff("requests.decide", "counter-clerk", "revenue-officer", "unit-head", "supervisor");
+  /** Of every post: which role may do what is said by the procedures, and they are data. */
+  private static final Action DECIDE = Action.forStaff("requests.decide");
 
   @Override
   public List<Action> actions() {

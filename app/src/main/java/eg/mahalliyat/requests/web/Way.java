@@ -74,7 +74,7 @@ final class Way {
   /** Who has it now: the office, never the person. */
   private String whose() {
     return request.state().openTasks().stream().map(TaskState::role).filter(r -> r != null && !r.equals("applicant"))
-        .findFirst().map(role -> web.t("requests.with", "office", web.t("requests.role." + role))).orElse("");
+        .findFirst().map(role -> web.t("requests.with", "office", RoleNames.office(web, words, role))).orElse("");
   }
 
   private Step end() {

@@ -1,0 +1,50 @@
+package eg.mahalliyat.requests.web;
+
+import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.documents.Document;
+import eg.mahalliyat.documents.Documents;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.procedure.Findings;
+import eg.mahalliyat.procedure.TaskState;
+import eg.mahalliyat.requests.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The papers of a case: what the applicant handed in, what inspectors photographed, what other bodies answered. */
+@Component
+public class PaperViews {
+  /** @param document null when nothing was handed in */
+  public record Paper(String title, @Nullable Document document) {}
+
+  private final Documents documents;
+
+  PaperViews(Documents documents) {
+    this.documents = documents;
+  }
+
+  List<Paper> of(Web web, Actor.Staff actor, Request request) {
+    Words words = request.service().words(web.words().locale());
+    List<Paper> papers = new ArrayList<>();
+    request.content().papers().forEach((key, id) ->
+        papers.add(new Paper(words.text("documents." + key + ".title"), documents.get(actor, id))));
+    for (TaskState task : request.state().history()) {
+      String title = words.text("tasks." + task.task());
+      evidence(task).forEach(id -> papers.add(new Paper(title, documents.get(actor, UUID.fromString(id)))));
+    }
+    return papers;
+  }
+
+  private static List<String> evidence(TaskState task) {
+    Findings findings = findings(task);
+    return findings == null ? List.of() : findings.photographs();
+  }
+
+  static @Nullable Findings findings(TaskState task) {
+    TaskState.Closing closing = task.closing();
+    return closing == null || closing.particulars() == null ? null : closing.particulars().findings();
+  }
+}
