@@ -79,7 +79,8 @@ class DraftPages {
     }
     Page open = draft.journey().open(page).orElseThrow(() -> new NotFound("page of a draft"));
     return switch (open) {
-      case Page.Ask ask -> answer(web, actor, draft, ask, AnswerFields.of(ask.question().kind(), Form.of(sent), "answer"));
+      case Page.Ask ask ->
+          answer(web, actor, draft, ask, AnswerFields.of(ask.question().kind(), Form.of(sent), "answer"));
       case Page.Upload upload -> upload(web, actor, draft, upload, file);
       case Page.OnFile onFile -> onward(actor, id, onFile.key());
       case Page.Stop _, Page.Check _ -> throw new NotFound("nothing to answer");
