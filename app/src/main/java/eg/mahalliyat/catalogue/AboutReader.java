@@ -20,11 +20,11 @@ record AboutReader(Vocabulary vocabulary, List<Fault> faults) {
     tree.at("legal").items().forEach(law -> vocabulary.check(law, "laws", faults));
     for (Yaml channel : tree.at("channels").items()) {
       if (!CHANNELS.contains(channel.text())) {
-        faults.add(channel.fault("there is no channel '" + channel.text() + "'"));
+        faults.add(channel.fault("about.channel", "text", channel.text()));
       }
     }
     if (!tree.at("competence").text().equals("unit-of-site")) {
-      faults.add(tree.at("competence").fault("competence is unit-of-site"));
+      faults.add(tree.at("competence").fault("about.competence"));
     }
     return new About(tree.at("category").text(), tree.at("legal").texts(), tree.at("channels").texts(),
         tree.at("competence").text(), notOpen(tree.at("not-open")), subject(tree.at("subject")));
@@ -51,7 +51,7 @@ record AboutReader(Vocabulary vocabulary, List<Fault> faults) {
   private ValueType type(Yaml kind) {
     ValueType type = FIELD_KINDS.get(kind.text());
     if (type == null) {
-      faults.add(kind.fault("a field is text, number or date, not '" + kind.text() + "'"));
+      faults.add(kind.fault("about.field", "text", kind.text()));
       return ValueType.TEXT;
     }
     return type;

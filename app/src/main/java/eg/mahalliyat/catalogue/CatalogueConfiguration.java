@@ -1,6 +1,10 @@
 package eg.mahalliyat.catalogue;
 
+import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.tariff.RevenueItems;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +13,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
   @Bean
-  Catalogue catalogue() {
-    return new Catalogue(Shipped.services());
+  ServiceReader serviceReader() {
+    List<Fault> faults = new ArrayList<>();
+    ServiceReader reader = Shipped.reader(faults);
+    Shipped.none(faults);
+    return reader;
+  }
+
+  @Bean
+  Catalogue catalogue(PublishedRows rows, ServiceReader reader, InstantSource clock) {
+    var shipped = new ShippedFirst(rows, clock);
+    List<Service> services = Shipped.services();
+    List<ServiceFiles> folders = Shipped.folders();
+    shipped.take(services, folders);
+    Editions read = shipped.take(services, folders);
+    var shelving = new Shelving(rows, reader);
+    return new Catalogue(shelving.newer(read), shelving::newer, clock);
+  }
+
+  @Bean
+  Press guidePress(Catalogue catalogue, ServiceReader reader) {
+    return new Press(catalogue, reader);
+  }
+
+  @Bean
+  CatalogueWatch catalogueWatch(Catalogue catalogue) {
+    return new CatalogueWatch(catalogue);
   }
 
   @Bean

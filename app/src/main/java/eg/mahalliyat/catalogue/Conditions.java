@@ -19,7 +19,7 @@ record Conditions(Expressions expressions, List<Fault> faults) {
     try {
       return expressions.condition(text.text());
     } catch (WrongExpression e) {
-      faults.add(text.fault(e.sentence()));
+      faults.add(text.fault(e.key(), e.places()));
       return null;
     }
   }
@@ -31,7 +31,7 @@ record Conditions(Expressions expressions, List<Fault> faults) {
     try {
       return expressions.formula(text.text());
     } catch (WrongExpression e) {
-      faults.add(text.fault(e.sentence()));
+      faults.add(text.fault(e.key(), e.places()));
       return null;
     }
   }
@@ -43,7 +43,7 @@ record Conditions(Expressions expressions, List<Fault> faults) {
     try {
       return expressions.day(text.text());
     } catch (WrongExpression e) {
-      faults.add(text.fault(e.sentence()));
+      faults.add(text.fault(e.key(), e.places()));
       return null;
     }
   }

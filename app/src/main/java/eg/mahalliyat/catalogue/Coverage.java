@@ -8,6 +8,7 @@ import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.shared.Fault;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,15 +21,15 @@ final class Coverage {
     var ends = EnumSet.noneOf(End.class);
     procedure.stages().values().forEach(stage -> ends.addAll(ends(stage)));
     played.forEach(one -> ends.removeAll(one.ends()));
-    ends.forEach(end -> faults.add(fault(service, "no golden case ends as '" + end.word() + "'")));
+    ends.forEach(end -> faults.add(fault(service, "coverage.end", "end", end.word())));
 
     var stages = new TreeSet<>(procedure.stages().keySet());
     played.forEach(one -> stages.removeAll(one.stages()));
-    stages.forEach(stage -> faults.add(fault(service, "no golden case comes to the stage '" + stage + "'")));
+    stages.forEach(stage -> faults.add(fault(service, "coverage.stage", "stage", stage)));
 
     procedure.stages().values().stream().filter(Coverage::completes)
         .filter(stage -> played.stream().noneMatch(one -> leaves(one, stage.key())))
-        .forEach(stage -> faults.add(fault(service, "no golden case comes back from '" + stage.key() + "'")));
+        .forEach(stage -> faults.add(fault(service, "coverage.back", "stage", stage.key())));
   }
 
   private static Set<End> ends(Stage stage) {
@@ -55,7 +56,7 @@ final class Coverage {
     return at >= 0 && at + 1 < one.stages().size();
   }
 
-  private static Fault fault(Service service, String sentence) {
-    return new Fault(service.code() + "/" + ServiceFiles.DEFINITION, 1, sentence);
+  private static Fault fault(Service service, String key, String name, String value) {
+    return new Fault(service.code() + "/" + ServiceFiles.DEFINITION, 1, key, Map.of(name, value));
   }
 }

@@ -55,7 +55,7 @@ final class DefinitionReader {
     for (Yaml question : tree.at("questions").items()) {
       String key = question.at("key").text();
       if (asked.stream().anyMatch(other -> other.key().equals(key))) {
-        faults.add(question.fault("there are two questions '" + key + "'"));
+        faults.add(question.fault("question.twice", "key", key));
       }
       QuestionKind kind = kinds.getOrDefault(key, new YesNoQuestion());
       asked.add(reader.read(question, kind, conditions));

@@ -28,7 +28,7 @@ record Expectations(Played played, State state, List<String> output, List<Fault>
 
   private void same(Yaml place, Object wanted, Object came) {
     if (!wanted.equals(came)) {
-      faults.add(place.fault("wanted " + wanted + " but " + came + " came out"));
+      faults.add(place.fault("case.wanted", "wanted", wanted, "came", came));
     }
   }
 

@@ -50,7 +50,7 @@ public record LifeEvents(List<LifeEvent> all, Set<String> absent) {
         check(code, codes, absent, faults);
       }
       if (all.stream().anyMatch(other -> other.key().equals(event.at("key").text()))) {
-        faults.add(event.fault("there are two events '" + event.at("key").text() + "'"));
+        faults.add(event.fault("event.twice", "key", event.at("key").text()));
       }
       read(event, faults).ifPresent(all::add);
     }
@@ -60,7 +60,7 @@ public record LifeEvents(List<LifeEvent> all, Set<String> absent) {
   private static void check(Yaml code, Set<String> codes, Set<String> absent, List<Fault> faults) {
     boolean known = codes.contains(code.text());
     if (!known && (codes.size() >= WHOLE || !code.text().matches("[A-Z]{3}-\\d\\d"))) {
-      faults.add(code.fault("there is no service '" + code.text() + "'"));
+      faults.add(code.fault("event.no-service", "code", code.text()));
     } else if (!known) {
       absent.add(code.text());
     }
@@ -70,13 +70,13 @@ public record LifeEvents(List<LifeEvent> all, Set<String> absent) {
     int before = faults.size();
     String kind = event.at("kind").text();
     if (!event.at("key").text().matches("[a-z][a-z-]*") || !Set.of("life", "business").contains(kind)) {
-      faults.add(event.fault("an event has a key of small letters, and its kind is life or business"));
+      faults.add(event.fault("event.key"));
     }
     Map<String, String> titles = words(event, "title", faults);
     Map<String, String> summaries = words(event, "summary", faults);
     List<String> services = event.at("services").texts();
     if (services.isEmpty() || services.stream().distinct().count() < services.size()) {
-      faults.add(event.fault("an event names its services, each once"));
+      faults.add(event.fault("event.services"));
     }
     return faults.size() > before ? Optional.empty() : Optional.of(
         new LifeEvent(event.at("key").text(), kind.equals("business"), services, titles, summaries));
@@ -88,7 +88,7 @@ public record LifeEvents(List<LifeEvent> all, Set<String> absent) {
       Yaml said = event.at(language);
       said.only(faults, "title", "summary");
       said.at(key).value().ifPresentOrElse(text -> words.put(language, text),
-          () -> faults.add(said.fault("words are missing: '" + language + "." + key + "'")));
+          () -> faults.add(said.fault("words.missing", "key", language + "." + key)));
     }
     return words;
   }

@@ -26,13 +26,14 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
   private Output output(String register, Yaml output) {
     output.only(conditions.faults(), "valid-years", "valid-until", "mark", "fields", "effect", "holder");
     if (!vocabulary.keys("registers").contains(register)) {
-      conditions.faults().add(output.fault("there is no register '" + register + "'"));
+      conditions.faults().add(output.fault(
+          "no-such.register", "text", register, "known", String.join(", ", vocabulary.keys("registers"))));
     }
     output.at("fields").items().forEach(this::known);
     var validity =
         new Validity(conditions.formula(output.at("valid-years")), conditions.day(output.at("valid-until")));
     if (validity.years() != null && validity.until() != null) {
-      conditions.faults().add(output.at("valid-until").fault("valid-years or valid-until, not both"));
+      conditions.faults().add(output.at("valid-until").fault("output.validity"));
     }
     Effect effect = effect(output, register, validity);
     return new Output(register, effect, holder(output, effect), validity, mark(output.at("mark")),
@@ -41,7 +42,7 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
 
   private void known(Yaml name) {
     if (names.type(name.text()).isEmpty()) {
-      conditions.faults().add(name.fault("'" + name.text() + "' is no field, answer or other known name"));
+      conditions.faults().add(name.fault("output.field", "text", name.text()));
     }
   }
 
@@ -66,15 +67,14 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
     }
     Effect effect = Effect.of(told.text()).orElse(null);
     if (effect == null) {
-      conditions.faults().add(told.fault("effect is one of new, renew, replace, transfer, cancel"));
+      conditions.faults().add(told.fault("output.effect"));
       return usual;
     }
     if (effect.goesOn() && !itself) {
-      conditions.faults().add(told.fault("only what begins from the register '" + register + "' can "
-          + effect.word() + " an entry of it"));
+      conditions.faults().add(told.fault("output.other-register", "text", register, "effect", effect.word()));
     }
     if (effect == Effect.CANCEL && (itself || start == null)) {
-      conditions.faults().add(told.fault("a cancellation begins from an entry, and is entered in another register"));
+      conditions.faults().add(told.fault("output.cancellation"));
     }
     return effect;
   }
@@ -92,7 +92,7 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
 
   private Output.Holder other(Yaml output) {
     if (names.type(OTHER.nationalId()).isEmpty() || names.type(OTHER.name()).isEmpty()) {
-      conditions.faults().add(output.fault("a transfer names its new holder: holder: {national-id, name}"));
+      conditions.faults().add(output.fault("output.holder"));
     }
     return OTHER;
   }
@@ -101,7 +101,7 @@ record OutputReader(Vocabulary vocabulary, Names names, Conditions conditions, @
     try {
       return Mark.of(mark.text());
     } catch (IllegalArgumentException e) {
-      conditions.faults().add(mark.fault("mark is one of S, K, A, C"));
+      conditions.faults().add(mark.fault("mark"));
       return Mark.ILLUSTRATIVE;
     }
   }

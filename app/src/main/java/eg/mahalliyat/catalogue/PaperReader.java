@@ -35,12 +35,12 @@ record PaperReader(Vocabulary vocabulary, Conditions conditions) {
   private Paper.Upload upload(Yaml paper, String onFile) {
     List<String> accept = paper.at("accept").texts();
     if (onFile.isEmpty() && (accept.isEmpty() || !TYPES.containsAll(accept))) {
-      faults().add(paper.fault("accept lists some of: pdf, jpeg, png"));
+      faults().add(paper.fault("paper.accept"));
     }
     String megabytes = paper.at("max-mb").text();
     boolean sized = megabytes.matches("[1-9]|[1-4]\\d|50");
     if (onFile.isEmpty() && !sized) {
-      faults().add(paper.fault("max-mb is a whole number from 1 to 50"));
+      faults().add(paper.fault("paper.max-mb"));
     }
     boolean original = paper.at("original-at-counter").text().equals("true");
     return new Paper.Upload(accept, sized ? Integer.parseInt(megabytes) : 0, original);

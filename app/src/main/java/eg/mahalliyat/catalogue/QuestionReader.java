@@ -49,14 +49,14 @@ final class QuestionReader {
         "max-length", "fields");
     String key = question.at("key").text();
     if (!key.matches("[a-z][a-z0-9_]*")) {
-      faults.add(question.fault("a question needs a key of small letters, digits and _"));
+      faults.add(question.fault("question.key"));
     }
     if (kind instanceof ChoiceQuestion choice && choice.options().size() < 2) {
-      faults.add(question.fault("a choice needs at least two options"));
+      faults.add(question.fault("question.options"));
     }
     String prefill = question.at("prefill").text();
     if (!PREFILLS.contains(prefill)) {
-      faults.add(question.at("prefill").fault("prefill is applicant.mobile or nothing"));
+      faults.add(question.at("prefill").fault("question.prefill"));
     }
     return new Question(key, kind, conditions.read(question.at("when")), stop(question.at("stop"), conditions), prefill,
         must(question.at("must"), kind));
@@ -66,14 +66,14 @@ final class QuestionReader {
     stop.only(faults, "when", "service");
     var when = conditions.read(stop.at("when"));
     if (stop.present() && when == null) {
-      faults.add(stop.fault("a stop needs a condition that types"));
+      faults.add(stop.fault("question.stop"));
     }
     return when == null ? null : new Question.Stop(when, stop.at("service").text());
   }
 
   private String must(Yaml must, QuestionKind kind) {
     if (must.present() && !kind.options().contains(must.text())) {
-      faults.add(must.fault("must is one of the options: " + String.join(", ", kind.options())));
+      faults.add(must.fault("question.must", "known", String.join(", ", kind.options())));
     }
     return must.text();
   }
@@ -99,7 +99,7 @@ final class QuestionReader {
   }
 
   private QuestionKind unknown(Yaml question, String kind) {
-    faults.add(question.at("kind").fault("there is no kind of question '" + kind + "'"));
+    faults.add(question.at("kind").fault("question.kind", "text", kind));
     return new TextQuestion(1);
   }
 
@@ -108,14 +108,14 @@ final class QuestionReader {
       return otherwise;
     }
     return Figures.read(text.text()).orElseGet(() -> {
-      faults.add(text.fault("a number is wanted, not '" + text.text() + "'"));
+      faults.add(text.fault("number", "text", text.text()));
       return otherwise;
     });
   }
 
   private String bound(Yaml text) {
     if (!text.text().isEmpty() && !text.text().equals("today") && !iso(text.text())) {
-      faults.add(text.fault("a date such as 2026-01-31, or today, is wanted"));
+      faults.add(text.fault("question.day"));
       return "";
     }
     return text.text();

@@ -25,13 +25,13 @@ final class RegistersCheck {
       register.only(faults, "key", "prefix");
       String key = register.at("key").text();
       if (!missing.remove(key)) {
-        faults.add(register.fault("the register '" + key + "' is there twice, or has no words"));
+        faults.add(register.fault("register.no-words", "key", key));
       }
       String prefix = register.at("prefix").text();
       if (!prefix.matches("[A-Z][A-Z0-9]{1,7}") || !prefixes.add(prefix)) {
-        faults.add(register.fault("a prefix is two to eight capital letters and digits of its own, not '" + prefix + "'"));
+        faults.add(register.fault("register.own-prefix", "prefix", prefix));
       }
     }
-    missing.forEach(key -> faults.add(list.fault("the register '" + key + "' has words but no prefix")));
+    missing.forEach(key -> faults.add(list.fault("register.no-prefix", "key", key)));
   }
 }

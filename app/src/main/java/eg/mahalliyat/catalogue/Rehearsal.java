@@ -1,5 +1,6 @@
 package eg.mahalliyat.catalogue;
 
+import eg.mahalliyat.expressions.ExpressionFailed;
 import eg.mahalliyat.procedure.Command;
 import eg.mahalliyat.procedure.Context;
 import eg.mahalliyat.procedure.Decided;
@@ -10,6 +11,7 @@ import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.shared.Yaml;
 import eg.mahalliyat.tariff.Assessment;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +67,12 @@ public final class Rehearsal {
       return Optional.empty();
     }
     var rehearsal = new Rehearsal(service, script, faults);
-    rehearsal.play(tree);
+    try {
+      rehearsal.play(tree);
+    } catch (ExpressionFailed | IllegalArgumentException | IllegalStateException | DateTimeException e) {
+      // What a case gives may be anything: a step without a day, an area that is no number.
+      faults.add(tree.fault("case.failed", "why", String.valueOf(e.getMessage())));
+    }
     return Optional.of(rehearsal.played);
   }
 
@@ -75,7 +82,7 @@ public final class Rehearsal {
     String path = "cases/" + name.text() + ".yaml";
     Yaml like = Yaml.read(files.code() + "/" + path, name.present() ? files.text(path) : "", faults);
     if (name.present() && (!like.present() || like.at("like").present())) {
-      faults.add(name.fault("like: there is no case '" + name.text() + "', or it is itself like another"));
+      faults.add(name.fault("case.like", "case", name.text()));
     }
     return like;
   }
@@ -107,13 +114,13 @@ public final class Rehearsal {
       if (answer(key, typed) instanceof Answer.Valid valid) {
         answers.put(key, valid.value());
       } else {
-        faults.add(script.place().fault("the answer to '" + key + "' is not valid"));
+        faults.add(script.place().fault("case.answer", "key", key));
       }
     });
     applied = new Given(answers, script.given().papers(), script.given().subject(), script.given().applicantKind());
     Journey journey = Journey.of(service.definition(), applied);
     if (!journey.complete()) {
-      faults.add(script.place().fault("the journey is not complete; next is '" + journey.next().key() + "'"));
+      faults.add(script.place().fault("case.journey", "next", journey.next().key()));
     }
   }
 
@@ -131,9 +138,9 @@ public final class Rehearsal {
     var now = day.atTime(10, 0).atZone(WorkingDays.CAIRO).toInstant();
     switch (service.definition().procedure().decide(state, command, context, now)) {
       case Decided.Moved moved when refused.isEmpty() -> move(moved, day);
-      case Decided.Moved _ -> faults.add(place.fault("should be refused as '" + refused + "', but was taken"));
+      case Decided.Moved _ -> faults.add(place.fault("case.taken", "refused", refused));
       case Decided.Refused no when !no.reasonKey().equals(refused) ->
-          faults.add(place.fault("was refused as '" + no.reasonKey() + "' " + no.about()));
+          faults.add(place.fault("case.refused", "refused", no.reasonKey(), "about", no.about()));
       case Decided.Refused _ -> { }
     }
   }
@@ -153,7 +160,7 @@ public final class Rehearsal {
     String stage = String.valueOf(service.definition().procedure().task(task.task()).work().object());
     Assessment bill = service.definition().tariff().assess(stage, given().values(), day);
     if (!bill.total().isPositive()) {
-      faults.add(script.place().fault("nothing is to be paid for '" + stage + "'; give its task a condition"));
+      faults.add(script.place().fault("case.nothing-to-pay", "stage", stage));
     }
     played.bills().put(stage, bill);
   }

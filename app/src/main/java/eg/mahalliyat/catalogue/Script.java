@@ -46,7 +46,7 @@ record Script(LocalDate begins, String by, WorkingDays calendar, Given given, Ya
     try {
       return LocalDate.parse(text.text());
     } catch (DateTimeParseException e) {
-      faults.add(text.fault("a day such as 2026-05-03 is wanted"));
+      faults.add(text.fault("case.day"));
       return LocalDate.EPOCH;
     }
   }

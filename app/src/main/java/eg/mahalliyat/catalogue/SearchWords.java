@@ -32,7 +32,7 @@ record SearchWords(Set<String> ignored, Map<String, String> groups, Map<Characte
       for (String stem : stems) {
         String other = groups.put(stem, stems.getFirst());
         if (other != null && !other.equals(stems.getFirst())) {
-          faults.add(group.fault("'" + stem + "' stands in two groups"));
+          faults.add(group.fault("search.twice", "stem", stem));
         }
       }
     }

@@ -21,21 +21,28 @@ public record ServiceFiles(String code, SortedMap<String, String> texts) {
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
   }
 
-  String text(String path) {
+  /** The text of a file; empty when there is none. */
+  public String text(String path) {
     return texts.getOrDefault(path, "");
   }
 
-  /** The golden cases, by their file. */
+  /** The golden cases of the whole country, by their file. */
   public Map<String, String> cases() {
     return texts.subMap("cases/", "cases0");
   }
 
+  /** The golden cases that a place has of its own. */
+  public Map<String, String> cases(String place) {
+    String folder = Variant.folder(place) + "cases";
+    return place.isEmpty() ? cases() : texts.subMap(folder + "/", folder + "0");
+  }
+
   /** SHA-256 over names and texts of definition and words; golden cases are not part of what is published. */
-  String digest() {
+  public String digest() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       texts.forEach((path, text) -> {
-        if (!path.startsWith("cases/")) {
+        if (!path.contains("cases/")) {
           sha.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
         }
       });

@@ -33,11 +33,16 @@ final class Shipped {
       return new Seen(reader.read(folder, own), own);
     }).toList();
     seen.forEach(one -> faults.addAll(one.faults()));
+    none(faults);
+    return seen.stream().flatMap(one -> one.service().stream()).toList();
+  }
+
+  /** @throws IllegalStateException with every fault when there is any */
+  static void none(List<Fault> faults) {
     if (!faults.isEmpty()) {
       String all = String.join("\n", faults.stream().map(Fault::toString).toList());
       throw new IllegalStateException("wrong definitions:\n" + all);
     }
-    return seen.stream().flatMap(one -> one.service().stream()).toList();
   }
 
   static ServiceReader reader(List<Fault> faults) {

@@ -34,7 +34,7 @@ final class Steps {
         .findFirst()
         .flatMap(task -> command(step, task));
     if (command.isEmpty()) {
-      faults.add(step.fault("no such task was opened, or the step has no deed; the stage is " + state.stage()));
+      faults.add(step.fault("case.step", "stage", state.stage()));
     }
     return command;
   }

@@ -34,10 +34,20 @@ record Vocabulary(Map<String, Map<String, String>> words, Yaml arabic, Set<Strin
     return arabic.at(group).entries().keySet();
   }
 
+  /** All names by group, for those who write a definition. */
+  Map<String, List<String>> names() {
+    var names = new LinkedHashMap<String, List<String>>();
+    for (String group : List.of("categories", "laws", "roles", "registers", "documents", "bodies", "inventories")) {
+      names.put(group, keys(group).stream().sorted().toList());
+    }
+    names.put("items", revenueItems.stream().sorted().toList());
+    return names;
+  }
+
   /** Tells when a text names nothing of its group. */
   void check(Yaml text, String group, List<Fault> faults) {
     if (!keys(group).contains(text.text())) {
-      faults.add(text.fault("'" + text.text() + "' is not one of the known " + group + " (services/words.ar.yaml)"));
+      faults.add(text.fault("vocabulary." + group, "text", text.text()));
     }
   }
 }

@@ -44,19 +44,18 @@ final class WordsCheck {
   static void check(Definition definition, Yaml own, Map<String, String> all, List<Fault> faults) {
     Set<String> needed = needed(definition);
     needed.stream().filter(key -> all.getOrDefault(key, "").isBlank()).forEach(key ->
-        faults.add(WordsReader.at(own, key).fault("words are missing: '" + key + "'")));
+        faults.add(WordsReader.at(own, key).fault("words.missing", "key", key)));
     WordsReader.flatten(own).forEach((key, text) -> {
       if (!needed.contains(key) && !optional(key) && !kept(definition, key)) {
-        faults.add(WordsReader.at(own, key).fault("nothing uses these words: '" + key + "'"));
+        faults.add(WordsReader.at(own, key).fault("words.unused", "key", key));
       }
       if (key.startsWith("sms.") && !PLACES.containsAll(WordsReader.places(text))) {
-        faults.add(WordsReader.at(own, key).fault("'" + key + "': only {number} and {amount} can be filled"));
+        faults.add(WordsReader.at(own, key).fault("words.sms-places", "key", key));
       }
       int letters = longest(text).length();
       int most = text.matches("(?s).*\\p{IsArabic}.*") ? ARABIC_LETTERS : LATIN_LETTERS;
       if (key.startsWith("sms.") && letters > most) {
-        faults.add(WordsReader.at(own, key).fault(
-            "'" + key + "' has " + letters + " letters when it is filled; one message holds " + most));
+        faults.add(WordsReader.at(own, key).fault("words.sms-long", "key", key, "letters", letters, "most", most));
       }
     });
   }

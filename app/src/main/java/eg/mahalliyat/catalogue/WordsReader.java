@@ -41,11 +41,11 @@ final class WordsReader {
     keys.removeIf(key -> key.startsWith("synonyms."));
     for (String key : keys) {
       if (!en.containsKey(key)) {
-        faults.add(at(place, key).fault("'" + key + "' has Arabic words but no English ones"));
+        faults.add(at(place, key).fault("words.no-english", "key", key));
       } else if (!ar.containsKey(key)) {
-        faults.add(place.fault("'" + key + "' has English words but no Arabic ones"));
+        faults.add(place.fault("words.no-arabic", "key", key));
       } else if (!places(ar.get(key)).equals(places(en.get(key)))) {
-        faults.add(at(place, key).fault("'" + key + "' has other places to fill in Arabic than in English"));
+        faults.add(at(place, key).fault("words.places", "key", key));
       }
     }
   }

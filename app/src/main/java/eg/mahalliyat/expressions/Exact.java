@@ -10,7 +10,14 @@ import java.math.RoundingMode;
 record Exact(BigDecimal value) {
   private static final int LONGEST = 40;
 
+  /** No sum of money has as many digits; a formula that squares its result again and again would fill the memory. */
+  private static final int MOST_DIGITS = 200;
+
+  /** @throws NumberFormatException when it has more than 200 digits */
   Exact {
+    if (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("a number of more than " + MOST_DIGITS + " digits");
+    }
     value = value.stripTrailingZeros();
   }
 

@@ -10,6 +10,7 @@ import dev.cel.extensions.CelExtensions;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Map;
 
 /** Compiles the expressions of one definition over its declared names. Compile once, when a definition is read. */
 public final class Expressions {
@@ -55,12 +56,14 @@ public final class Expressions {
       CelAbstractSyntaxTree parsed = compiler.parse(text).getAst();
       Lint.check(parsed, names);
       CelAbstractSyntaxTree typed = compiler.check(parsed).getAst();
+      Lint.joins(typed, text);
       return new Compiled(text, RUNTIME.createProgram(typed), names, Lint.inputs(parsed, names),
           ClauseReader.read(parsed.getExpr()));
     } catch (CelValidationException e) {
-      throw new WrongExpression(Lint.sentence(text, e));
+      throw Complaint.of(text, e);
     } catch (CelEvaluationException e) {
-      throw new WrongExpression("'" + text + "': " + e.getMessage());
+      throw new WrongExpression(
+          "expression.other", Map.of("text", text, "column", "1", "why", String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,11 +1,9 @@
 package eg.mahalliyat.expressions;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelValidationException;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +13,8 @@ import java.util.stream.Stream;
 /** What CEL itself would say badly or too late: unknown names, and texts that are no numbers. */
 final class Lint {
   private static final Set<String> READ_NUMBERS = Set.of("egp", "number", "percent");
+
+  private static final Set<String> JOINS = Set.of("add_string", "add_bytes", "add_list");
 
   private Lint() {}
 
@@ -36,11 +36,12 @@ final class Lint {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static String sentence(String text, CelValidationException e) {
-    String reasons = e.getErrors().stream()
-        .map(issue -> "column " + (issue.getSourceLocation().getColumn() + 1) + ": " + issue.getMessage())
-        .collect(Collectors.joining("; "));
-    return "'" + text + "' is not an expression of the wanted type: " + reasons;
+  /** Joining doubles what is joined: a few lines could fill the memory of the program. */
+  static void joins(CelAbstractSyntaxTree typed, String text) throws WrongExpression {
+    if (typed.getReferenceMap().values().stream()
+        .anyMatch(used -> used.overloadIds().stream().anyMatch(JOINS::contains))) {
+      throw new WrongExpression("expression.joined", Map.of("text", text));
+    }
   }
 
   private static Stream<CelExpr> parts(CelAbstractSyntaxTree tree) {
@@ -56,7 +57,7 @@ final class Lint {
       Set<String> there = new TreeSet<>(names.roots().getOrDefault(root, Map.of()).keySet());
       if (there.stream().noneMatch(other -> other.startsWith(key + "."))) {
         throw new WrongExpression(
-            String.format(Locale.ROOT, "there is no '%s' in '%s'; known there: %s", key, root, there));
+            "expression.unknown-key", Map.of("key", key, "root", root, "known", there.toString()));
       }
     }
   }
@@ -83,7 +84,7 @@ final class Lint {
     try {
       Exact.of(text);
     } catch (NumberFormatException e) {
-      throw new WrongExpression(String.valueOf(e.getMessage()));
+      throw new WrongExpression("expression.number", Map.of("text", text));
     }
   }
 }

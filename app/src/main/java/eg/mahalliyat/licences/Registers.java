@@ -48,16 +48,16 @@ record Registers(Map<String, String> prefixes) {
       String key = item.at("key").text();
       String prefix = item.at("prefix").text();
       if (!key.matches("[a-z][a-z-]{1,39}")) {
-        faults.add(item.fault("key: small letters and hyphens, 2 to 40 of them, not '" + key + "'"));
+        faults.add(item.fault("register.key", "key", key));
       }
       if (!prefix.matches("[A-Z][A-Z0-9]{1,7}")) {
-        faults.add(item.fault("prefix: 2 to 8 capital letters and digits, not '" + prefix + "'"));
+        faults.add(item.fault("register.prefix", "prefix", prefix));
       }
       if (prefixes.containsValue(prefix)) {
-        faults.add(item.fault("another register has the prefix '" + prefix + "'"));
+        faults.add(item.fault("register.prefix-twice", "prefix", prefix));
       }
       if (prefixes.put(key, prefix) != null) {
-        faults.add(item.fault("there are two registers '" + key + "'"));
+        faults.add(item.fault("register.twice", "key", key));
       }
     }
     return new Registers(prefixes);

@@ -25,10 +25,10 @@ final class EvidenceReader {
     for (Yaml item : task.at("checklist").items()) {
       String key = key(item);
       if (!key.matches("[a-z][a-z0-9_]*")) {
-        faults.add(item.fault("checklist: an item needs a key of small letters, digits and _; conditions use it"));
+        faults.add(item.fault("checklist.key"));
       }
       if (items.put(key, type(item)) != null) {
-        faults.add(item.fault("checklist: there are two items '" + key + "'"));
+        faults.add(item.fault("checklist.twice", "item", key));
       }
     }
     return new Evidence(items, photographs(task.at("photographs")), reader.truth(task.at("coordinates"), false));
@@ -54,7 +54,7 @@ final class EvidenceReader {
     item.only(faults, "key", "kind");
     ValueType type = KINDS.get(item.at("kind").text());
     if (type == null) {
-      faults.add(item.at("kind").fault("checklist: the kind of an item is yes-no, number or text"));
+      faults.add(item.at("kind").fault("checklist.kind"));
     }
     return type == null ? ValueType.TEXT : type;
   }
@@ -64,7 +64,7 @@ final class EvidenceReader {
       return 0;
     }
     if (!number.text().matches("[1-9]|1\\d|20")) {
-      faults.add(number.fault("photographs: how many at least, from 1 to 20"));
+      faults.add(number.fault("photographs"));
       return 1;
     }
     return Integer.parseInt(number.text());

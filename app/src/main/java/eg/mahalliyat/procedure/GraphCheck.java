@@ -44,7 +44,7 @@ final class GraphCheck {
     Set<String> seen = walk(from, edges());
     procedure.stages().keySet().stream()
         .filter(stage -> !seen.contains(stage))
-        .forEach(stage -> fault(stage, "cannot be reached from '" + procedure.start() + "'"));
+        .forEach(stage -> fault(stage, "stage.unreachable", "start", procedure.start()));
   }
 
   private void endless() {
@@ -57,7 +57,7 @@ final class GraphCheck {
     Set<String> seen = walk(ending, back);
     procedure.stages().keySet().stream()
         .filter(stage -> !seen.contains(stage))
-        .forEach(stage -> fault(stage, "cannot reach an end"));
+        .forEach(stage -> fault(stage, "stage.endless"));
   }
 
   /** A loop in which every stage may pass without a person would spin for ever. */
@@ -71,7 +71,7 @@ final class GraphCheck {
     machines.forEach((stage, tos) -> {
       Set<String> onward = tos.stream().filter(machines::containsKey).collect(Collectors.toSet());
       if (walk(onward, machines).contains(stage)) {
-        fault(stage, "is part of a loop that passes through no human");
+        fault(stage, "stage.loop");
       }
     });
   }
@@ -80,7 +80,7 @@ final class GraphCheck {
     for (Stage stage : procedure.stages().values()) {
       if (stage.join() instanceof Join.FirstOf first
           && stage.tasks().stream().noneMatch(task -> task.choice(first.decision()) != null)) {
-        fault(stage.key(), "join: no task of it has a decision '" + first.decision() + "'");
+        fault(stage.key(), "stage.join-decision", "decision", first.decision());
       }
     }
   }
@@ -114,7 +114,10 @@ final class GraphCheck {
     return seen;
   }
 
-  private void fault(String stage, String what) {
-    faults.add(tree.at("stages").at(stage).fault("stage '" + stage + "' " + what));
+  private void fault(String stage, String key, String... place) {
+    Yaml at = tree.at("stages").at(stage);
+    faults.add(place.length == 0
+        ? at.fault(key, "stage", stage)
+        : at.fault(key, "stage", stage, place[0], place[1]));
   }
 }

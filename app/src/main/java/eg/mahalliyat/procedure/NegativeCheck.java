@@ -44,20 +44,18 @@ final class NegativeCheck {
     List<Named> all = named(rule);
     all.forEach(named -> decision(rule, named, place));
     if (rule.suggest() != null && !offers(rule, rule.suggest())) {
-      faults.add(place.fault("suggest: no task there has a decision '" + rule.suggest() + "'"));
+      faults.add(place.fault("rule.suggest", "decision", rule.suggest()));
     }
     boolean decides = stage.tasks().stream().anyMatch(task -> task.kind().decides());
     boolean byDecision = all.stream().anyMatch(Named::holds);
     if (refuses(rule.target()) && !byDecision && (decides || rule.when() != null)) {
-      faults.add(place.fault("a rule that leads to a refusal must name the decision that does, as in "
-          + "decisions.<task> == 'refuse'"));
+      faults.add(place.fault("rule.refusal"));
     }
     if (completes(rule.target()) && all.stream().noneMatch(this::asksForMore)) {
-      faults.add(place.fault("a rule that leads to a completion must name the decision 'incomplete', "
-          + "which lists what is missing"));
+      faults.add(place.fault("rule.completion"));
     }
     if (rule.target() instanceof Target.Ends ends && ends.end() == End.WITHDRAWN) {
-      faults.add(place.fault("end: only the applicant withdraws a request"));
+      faults.add(place.fault("rule.withdrawn"));
     }
   }
 
@@ -76,10 +74,9 @@ final class NegativeCheck {
   private void decision(Rule rule, Named named, Yaml place) {
     Choice choice = procedure.task(named.task()).choice(named.decision());
     if (choice == null) {
-      faults.add(place.fault("task '" + named.task() + "' has no decision '" + named.decision() + "'"));
+      faults.add(place.fault("rule.decision", "task", named.task(), "decision", named.decision()));
     } else if (named.holds() && !choice.negative() && harms(rule)) {
-      faults.add(place.fault("decision '" + choice.key() + "' of task '" + named.task()
-          + "' is negative by where it leads, so the task must list reasons for it"));
+      faults.add(place.fault("rule.reasons", "decision", choice.key(), "task", named.task()));
     }
   }
 

@@ -38,7 +38,7 @@ final class ProcedureReader {
     tree.at("stages").entries().forEach((key, stage) -> stages.put(key, stage(key, stage, tree)));
     String start = tree.at("start").text();
     if (!stages.containsKey(start)) {
-      faults.add(tree.at("start").fault("start: there is no stage '" + start + "'"));
+      faults.add(tree.at("start").fault("procedure.start", "stage", start));
     }
     return new Procedure(start, term(clock.at("decide-within")).orElse(ANY), lateness(clock, stages), stages);
   }
@@ -48,13 +48,13 @@ final class ProcedureReader {
     Yaml to = clock.at("to");
     boolean deems = silence == Silence.DEEMED_ACCEPTED;
     if (deems && !stages.containsKey(to.text())) {
-      faults.add(to.fault("clock: silence 'deemed-accepted' leads to a stage, and there is no stage '" + to.text() + "'"));
+      faults.add(to.fault("clock.to", "stage", to.text()));
     }
     if (!deems && to.present()) {
-      faults.add(to.fault("clock: 'to' is for the silence 'deemed-accepted' alone"));
+      faults.add(to.fault("clock.to-alone"));
     }
     if (deems && !clock.at("by").present()) {
-      faults.add(clock.fault("clock: silence 'deemed-accepted' needs 'by', the role that confirms it"));
+      faults.add(clock.fault("clock.by"));
     }
     String by = clock.at("by").present() ? role(clock.at("by")) : Actor.SUPERVISOR;
     return deems ? Lateness.deemed(by, to.text()) : Lateness.escalated(by);
@@ -72,7 +72,7 @@ final class ProcedureReader {
   private Join join(Yaml join) {
     String text = join.text();
     if (join.present() && !text.equals("all") && !text.matches("first-of \\w+")) {
-      faults.add(join.fault("join is 'all' or 'first-of <decision>'"));
+      faults.add(join.fault("stage.join"));
     }
     return text.startsWith("first-of ") ? new Join.FirstOf(text.substring("first-of ".length())) : new Join.All();
   }
@@ -84,10 +84,10 @@ final class ProcedureReader {
     List<Yaml> rules = stage.at("next").items();
     boolean closed = !rules.isEmpty() && !rules.getLast().at("when").present();
     if (!closed) {
-      faults.add(stage.fault("stage '" + key + "': the last rule of next must have no condition, or the stage an end"));
+      faults.add(stage.fault("stage.last-rule", "stage", key));
     }
     if (rules.stream().limit(Math.max(0, rules.size() - 1)).anyMatch(rule -> !rule.at("when").present())) {
-      faults.add(stage.at("next").fault("stage '" + key + "': only the last rule of next may be without condition"));
+      faults.add(stage.at("next").fault("stage.only-last", "stage", key));
     }
     return rules.stream().map(rule -> rule(rule, tree)).toList();
   }
@@ -104,7 +104,7 @@ final class ProcedureReader {
     }
     String to = rule.at("to").text();
     if (!tree.at("stages").entries().containsKey(to)) {
-      faults.add(rule.fault("to: there is no stage '" + to + "'"));
+      faults.add(rule.fault("rule.to", "stage", to));
     }
     return new Rule.Target.To(to);
   }
@@ -116,7 +116,7 @@ final class ProcedureReader {
     try {
       return expressions.condition(text.text());
     } catch (WrongExpression e) {
-      faults.add(text.fault(e.sentence()));
+      faults.add(text.fault(e.key(), e.places()));
       return null;
     }
   }
@@ -128,7 +128,7 @@ final class ProcedureReader {
     try {
       return expressions.day(text.text());
     } catch (WrongExpression e) {
-      faults.add(text.fault(e.sentence()));
+      faults.add(text.fault(e.key(), e.places()));
       return null;
     }
   }
@@ -136,14 +136,14 @@ final class ProcedureReader {
   String role(Yaml by) {
     String role = by.text();
     if (!known.roles().contains(role)) {
-      faults.add(by.fault("by: there is no role '" + role + "'"));
+      faults.add(by.fault("task.role", "role", role));
     }
     return role;
   }
 
   boolean truth(Yaml text, boolean otherwise) {
     if (text.present() && !text.text().equals("true") && !text.text().equals("false")) {
-      faults.add(text.fault("'" + text.text() + "' is neither true nor false"));
+      faults.add(text.fault("truth", "text", text.text()));
     }
     return text.present() ? text.text().equals("true") : otherwise;
   }
@@ -152,7 +152,7 @@ final class ProcedureReader {
     Optional<LegalTerm> term = LegalTerm.parse(text.text());
     if (term.isEmpty()) {
       String wrong = text.text();
-      faults.add(text.fault("a term such as '7 working-days' or '30 calendar-days' is wanted, not '" + wrong + "'"));
+      faults.add(text.fault("term", "text", wrong));
     }
     return term;
   }
@@ -166,7 +166,7 @@ final class ProcedureReader {
     }
     if (text.present()) {
       String words = String.join(", ", Arrays.stream(type.getEnumConstants()).map(ProcedureReader::spelled).toList());
-      faults.add(text.fault("'" + text.text() + "' is none of: " + words));
+      faults.add(text.fault("word", "text", text.text(), "known", words));
     }
     return otherwise;
   }

@@ -29,7 +29,7 @@ final class TaskCheck {
     Set<String> ids = new HashSet<>();
     for (Yaml place : places) {
       if (!ids.add(place.at("id").text())) {
-        faults.add(place.fault("there are two tasks '" + place.at("id").text() + "'"));
+        faults.add(place.fault("task.twice", "task", place.at("id").text()));
       }
     }
   }
@@ -37,22 +37,22 @@ final class TaskCheck {
   private void task(TaskDefinition task, Yaml place) {
     for (String other : task.doer().notBy()) {
       if (other.equals(task.id())) {
-        faults.add(place.at("not-by").fault("not-by: task '" + other + "' would keep from itself whoever did it before"));
+        faults.add(place.at("not-by").fault("task.not-by-itself", "task", other));
       } else if (procedure.stageOf(other) == null) {
-        faults.add(place.at("not-by").fault("not-by: there is no task '" + other + "'"));
+        faults.add(place.at("not-by").fault("task.not-by", "task", other));
       }
     }
     if (task.doer().blind() && task.kind() == TaskKind.ENDORSEMENT) {
-      faults.add(place.at("assign").fault("assign: an endorsement is the act of an office-holder, not of the one drawn"));
+      faults.add(place.at("assign").fault("task.assign-endorsement"));
     }
     if (task.kind() == TaskKind.COMPLETION && task.timing().within() == null) {
-      faults.add(place.fault("a completion needs 'within': the legal clock would stand still for ever"));
+      faults.add(place.fault("task.completion-within"));
     }
     if (task.timing().lapse() == End.WITHDRAWN || task.timing().lapse() == End.COMPLETED) {
-      faults.add(place.at("lapse").fault("lapse: what is not done in time is shelved or refused"));
+      faults.add(place.at("lapse").fault("task.lapse"));
     }
     if (task.kind() != TaskKind.REVIEW && task.choice("incomplete") != null) {
-      faults.add(place.at("decisions").fault("'incomplete' is a decision of reviews: the applicant is asked there alone"));
+      faults.add(place.at("decisions").fault("task.incomplete"));
     }
   }
 }

@@ -43,10 +43,10 @@ final class TaskReader {
     task.only(faults, KEYS.getOrDefault(kind, STAFF).split(" "));
     String id = task.at("id").text();
     if (!id.matches("[a-z][a-z0-9_]*")) {
-      faults.add(task.fault("a task needs an id of small letters, digits and _; conditions use it"));
+      faults.add(task.fault("task.id"));
     }
     if (TAKEN.contains(id)) {
-      faults.add(task.at("id").fault("the procedure itself uses the id '" + id + "'"));
+      faults.add(task.at("id").fault("task.id-taken", "task", id));
     }
     return new TaskDefinition(
         id, kind, reader.condition(task.at("when")), doer(task, kind), timing(task, kind), work(task, kind));
@@ -54,7 +54,7 @@ final class TaskReader {
 
   private TaskKind kind(Yaml task) {
     if (!task.at("kind").present()) {
-      faults.add(task.fault("a task needs a kind"));
+      faults.add(task.fault("task.kind"));
     }
     return reader.word(TaskKind.class, task.at("kind"), TaskKind.REVIEW);
   }
@@ -62,7 +62,7 @@ final class TaskReader {
   private Doer doer(Yaml task, TaskKind kind) {
     Yaml assign = task.at("assign");
     if (assign.present() && !Set.of("pool", "blind").contains(assign.text())) {
-      faults.add(assign.fault("assign is 'pool' or 'blind'"));
+      faults.add(assign.fault("task.assign"));
     }
     String role = role(task, kind);
     return new Doer(role, Set.copyOf(task.at("not-by").texts()), reader.truth(task.at("duties-apart"), true),
@@ -72,7 +72,7 @@ final class TaskReader {
   private String superior(Yaml superior, @Nullable String role) {
     String who = superior.present() ? reader.role(superior) : Actor.SUPERVISOR;
     if (superior.present() && who.equals(role)) {
-      faults.add(superior.fault("superior: must be another role than by"));
+      faults.add(superior.fault("task.superior"));
     }
     return who;
   }
@@ -95,7 +95,7 @@ final class TaskReader {
     });
     Yaml until = task.at("until");
     if (kind == TaskKind.WAIT && term.present() == until.present()) {
-      faults.add(task.fault("a wait has either 'for' a term or 'until' a day"));
+      faults.add(task.fault("task.wait"));
     }
     LegalTerm within = term.present() ? reader.term(term).orElse(null) : null;
     boolean lapses = kind.stopsClock() && within != null;
@@ -108,10 +108,10 @@ final class TaskReader {
     return switch (kind) {
       case ENDORSEMENT -> new Work(choices(task, "decisions"), null, Evidence.NONE);
       case REVIEW, INSPECTION -> new Work(choices(task, "decisions"), null, new EvidenceReader(reader, faults).read(task));
-      case LETTER -> new Work(choices(task, "decisions"), object(task, "to", known.bodies(), "outside body"),
+      case LETTER -> new Work(choices(task, "decisions"), object(task, "to", known.bodies(), "body"),
           Evidence.NONE);
       case HANDOVER -> new Work(choices(task, "ways"), null, Evidence.NONE);
-      case PAYMENT -> new Work(List.of(), object(task, "fees", known.feeStages(), "fee stage"), Evidence.NONE);
+      case PAYMENT -> new Work(List.of(), object(task, "fees", known.feeStages(), "fee-stage"), Evidence.NONE);
       case ISSUE -> new Work(List.of(), object(task, "output", known.registers(), "register"), Evidence.NONE);
       case ALLOCATION -> new Work(List.of(), object(task, "from", known.inventories(), "inventory"), Evidence.NONE);
       case COMPLETION, WAIT -> new Work(List.of(), null, Evidence.NONE);
@@ -121,10 +121,10 @@ final class TaskReader {
   private List<Choice> choices(Yaml task, String key) {
     List<String> keys = task.at(key).texts();
     if (keys.isEmpty()) {
-      faults.add(task.fault("task '" + task.at("id").text() + "' needs " + key));
+      faults.add(task.fault("task.needs", "task", task.at("id").text(), "key", key));
     }
     if (Set.copyOf(keys).size() < keys.size()) {
-      faults.add(task.at(key).fault("task '" + task.at("id").text() + "' has one of its " + key + " twice"));
+      faults.add(task.at(key).fault("task.twice-in", "task", task.at("id").text(), "key", key));
     }
     Yaml reasons = task.at("reasons");
     reasons.only(faults, keys.toArray(String[]::new));
@@ -134,7 +134,7 @@ final class TaskReader {
   private String object(Yaml task, String key, Set<String> there, String what) {
     Yaml text = task.at(key);
     if (!there.contains(text.text())) {
-      faults.add(text.fault("there is no " + what + " '" + text.text() + "'; known: " + String.join(", ", there)));
+      faults.add(text.fault("no-such." + what, "text", text.text(), "known", String.join(", ", there)));
     }
     return text.text();
   }

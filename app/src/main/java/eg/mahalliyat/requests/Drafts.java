@@ -1,7 +1,6 @@
 package eg.mahalliyat.requests;
 
 import eg.mahalliyat.catalogue.Answer;
-import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Paper;
 import eg.mahalliyat.catalogue.Question;
 import eg.mahalliyat.catalogue.Service;
@@ -26,16 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Drafts {
   private final DraftRows rows;
-  private final Catalogue catalogue;
+  private final Openings openings;
   private final Documents documents;
   private final Transactions transactions;
   private final Ids ids;
   private final InstantSource clock;
 
-  Drafts(DraftRows rows, Catalogue catalogue, Documents documents, Transactions transactions, Ids ids,
+  Drafts(DraftRows rows, Openings openings, Documents documents, Transactions transactions, Ids ids,
       InstantSource clock) {
     this.rows = rows;
-    this.catalogue = catalogue;
+    this.openings = openings;
     this.documents = documents;
     this.transactions = transactions;
     this.ids = ids;
@@ -49,9 +48,10 @@ public final class Drafts {
    * @param unitId whose office will handle it
    * @param subject the register's entry that it is about, or null
    * @return the draft's id
+   * @throws eg.mahalliyat.platform.Conflict when the service is not open in this unit
    */
   public UUID begin(Actor.Citizen actor, String serviceCode, int unitId, @Nullable Subject subject) {
-    Service service = catalogue.current(serviceCode).orElseThrow(() -> new NotFound("service"));
+    Service service = openings.in(serviceCode, unitId);
     if (!service.open()) {
       throw new Conflict("requests.not-open", Map.of());
     }

@@ -1,19 +1,12 @@
 package eg.mahalliyat.shared;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A part of a YAML 1.2 file that knows its place, so that whatever is wrong with it can be said with file and line. All
@@ -22,43 +15,72 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class Yaml {
   private final String file;
   private final int line;
-  private final @Nullable Node node;
 
-  private Yaml(String file, int line, @Nullable Node node) {
+  /** A text, a list of parts, a map of parts by key, or nothing. */
+  private final @Nullable Object part;
+
+  private Yaml(String file, int line, @Nullable Object part) {
     this.file = file;
     this.line = line;
-    this.node = node;
+    this.part = part;
   }
 
   /**
-   * Reads a file. One that is no YAML is told in {@code faults} and reads as absent.
+   * Reads a file. One that is no YAML, or not the plain kind that people write by hand, is told in {@code faults} and
+   * reads as absent: no aliases, tags or doubled keys, at most 200,000 characters, 20,000 parts and 30 levels.
    *
    * @param file the name to tell faults by
    */
   public static Yaml read(String file, String text, List<Fault> faults) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(10).build();
-    try {
-      return new Yaml(file, 1, new Compose(settings).composeString(text).orElse(null));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      faults.add(new Fault(file, line, "no valid YAML: " + e.getProblem()));
-    } catch (YamlEngineException e) {
-      faults.add(new Fault(file, 1, "no valid YAML: " + e.getMessage()));
+    Optional<Fault> unreadable = YamlText.fault(file, text);
+    if (unreadable.isPresent()) {
+      faults.add(unreadable.get());
+      return new Yaml(file, 1, null);
     }
-    return new Yaml(file, 1, null);
+    return new YamlParser(file, faults).parse(text).orElseGet(() -> new Yaml(file, 1, null));
+  }
+
+  static Yaml scalar(String file, int line, String text) {
+    return new Yaml(file, line, text);
+  }
+
+  static Yaml list(String file, int line, List<Yaml> items) {
+    return new Yaml(file, line, List.copyOf(items));
+  }
+
+  static Yaml map(String file, int line, Map<String, Yaml> entries) {
+    return new Yaml(file, line, new LinkedHashMap<>(entries));
+  }
+
+  /** The same part at the line of its key. */
+  Yaml atLine(int keyLine) {
+    return new Yaml(file, keyLine, part);
   }
 
   public boolean present() {
-    return node != null;
+    return part != null;
+  }
+
+  public String file() {
+    return file;
   }
 
   public int line() {
     return line;
   }
 
-  /** What is wrong here. */
-  public Fault fault(String sentence) {
-    return new Fault(file, line, sentence);
+  /**
+   * What is wrong here.
+   *
+   * @param key of its sentence in {@code faults/*.properties}
+   * @param places names and values that fill the sentence, in turn
+   */
+  public Fault fault(String key, Object... places) {
+    var filled = new HashMap<String, String>();
+    for (int i = 0; i + 1 < places.length; i += 2) {
+      filled.put(String.valueOf(places[i]), String.valueOf(places[i + 1]));
+    }
+    return new Fault(file, line, key, filled);
   }
 
   /** The value of a key; absent, with the line of the map, when there is none. */
@@ -67,26 +89,18 @@ public final class Yaml {
   }
 
   /** The values by key in the order of the file; empty when this is no map. */
+  @SuppressWarnings("unchecked") // only map() makes one
   public Map<String, Yaml> entries() {
-    var all = new LinkedHashMap<String, Yaml>();
-    if (node instanceof MappingNode map) {
-      map.getValue().forEach(entry -> {
-        Yaml key = child(entry.getKeyNode());
-        all.put(key.text(), new Yaml(file, key.line, entry.getValueNode()));
-      });
-    }
-    return all;
+    return part instanceof Map<?, ?> map ? (Map<String, Yaml>) map : Map.of();
   }
 
   /** The parts of a list; a lone scalar or map is a list of one, what is absent is empty. */
+  @SuppressWarnings("unchecked") // only list() makes one
   public List<Yaml> items() {
-    var all = new ArrayList<Yaml>();
-    if (node instanceof SequenceNode list) {
-      list.getValue().forEach(item -> all.add(child(item)));
-    } else if (node != null) {
-      all.add(this);
+    if (part instanceof List<?> list) {
+      return (List<Yaml>) list;
     }
-    return all;
+    return part == null ? List.of() : List.of(this);
   }
 
   /** The texts of a list. */
@@ -96,7 +110,7 @@ public final class Yaml {
 
   /** The scalar as written; empty for anything else. */
   public String text() {
-    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return part instanceof String text ? text : "";
   }
 
   /** The scalar, when there is one that is not empty. */
@@ -105,7 +119,11 @@ public final class Yaml {
   }
 
   public boolean isMap() {
-    return node instanceof MappingNode;
+    return part instanceof Map<?, ?>;
+  }
+
+  public boolean isList() {
+    return part instanceof List<?>;
   }
 
   /** Tells every key that is not allowed here: a typing slip would otherwise be ignored in silence. */
@@ -113,12 +131,18 @@ public final class Yaml {
     List<String> known = List.of(allowed);
     entries().forEach((key, value) -> {
       if (!known.contains(key)) {
-        faults.add(value.fault("'" + key + "' is not known here; known: " + String.join(", ", known)));
+        faults.add(value.fault("key.unknown", "key", key, "known", String.join(", ", known)));
       }
     });
   }
 
-  private Yaml child(Node part) {
-    return new Yaml(file, part.getStartMark().map(mark -> mark.getLine() + 1).orElse(line), part);
+  /** The same part with other entries, which keep their own places. */
+  public Yaml with(Map<String, Yaml> entries) {
+    return map(file, line, entries);
+  }
+
+  /** The same part with other items, which keep their own places. */
+  public Yaml with(List<Yaml> items) {
+    return list(file, line, new ArrayList<>(items));
   }
 }

@@ -50,7 +50,7 @@ public record RevenueItems(Map<String, RevenueItem> byCode) {
       try {
         items.put(code, item(code, item));
       } catch (IllegalArgumentException e) {
-        faults.add(item.fault(code + ": " + e.getMessage()));
+        faults.add(item.fault("revenue-item", "code", code, "why", String.valueOf(e.getMessage())));
       }
     });
     return new RevenueItems(items);

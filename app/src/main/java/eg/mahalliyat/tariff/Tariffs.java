@@ -46,7 +46,7 @@ public final class Tariffs {
         .filter(other -> other.stage().equals(rule.stage()) && other.key().equals(rule.key()))
         .anyMatch(other -> other.validity().meets(rule.validity()));
     if (twice) {
-      faults.add(fee.fault("fee " + rule.key() + ": two rules hold on the same day"));
+      faults.add(fee.fault("fee.overlap", "key", rule.key()));
     }
     rules.add(rule);
   }
@@ -56,10 +56,10 @@ public final class Tariffs {
     fee.only(faults, "key", "item", "formula", "amount", "from", "until", "legal", "mark");
     String item = fee.at("item").text();
     if (!items.contains(item)) {
-      faults.add(fee.at("item").fault("there is no revenue item '" + item + "'"));
+      faults.add(fee.at("item").fault("fee.item", "item", item));
     }
     if (fee.at("key").value().isEmpty() || fee.at("legal").value().isEmpty()) {
-      faults.add(fee.fault("a fee needs a key and a legal reference"));
+      faults.add(fee.fault("fee.key"));
     }
     Optional<Formula> formula = formula(fee);
     var validity = new FeeRule.Validity(
@@ -72,7 +72,7 @@ public final class Tariffs {
 
   private Optional<Formula> formula(Yaml fee) {
     if (fee.at("amount").present() == fee.at("formula").present()) {
-      faults.add(fee.fault("a fee needs either an amount or a formula"));
+      faults.add(fee.fault("fee.amount"));
       return Optional.empty();
     }
     try {
@@ -80,7 +80,7 @@ public final class Tariffs {
       return Optional.of(expressions.formula(
           fee.at("formula").present() ? fee.at("formula").text() : "egp('" + amount.replace("'", "") + "')"));
     } catch (WrongExpression e) {
-      faults.add(fee.fault(e.sentence()));
+      faults.add(fee.fault(e.key(), e.places()));
       return Optional.empty();
     }
   }
@@ -89,7 +89,7 @@ public final class Tariffs {
     try {
       return LocalDate.parse(text.text());
     } catch (DateTimeParseException e) {
-      faults.add(text.fault("a date such as 2026-01-31 is wanted for from and until"));
+      faults.add(text.fault("fee.day"));
       return NO_DAY;
     }
   }
@@ -98,7 +98,7 @@ public final class Tariffs {
     try {
       return Mark.of(fee.at("mark").text());
     } catch (IllegalArgumentException e) {
-      faults.add(fee.fault("mark is one of S, K, A, C"));
+      faults.add(fee.fault("mark"));
       return Mark.ILLUSTRATIVE;
     }
   }

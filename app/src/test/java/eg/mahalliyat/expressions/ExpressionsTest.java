@@ -71,4 +71,21 @@ class ExpressionsTest {
   private static Map<String, ?> values() {
     return Map.of("answers", Map.of("years", "2", "area_m2", "20.50"));
   }
+
+  /** Each name is the square of the one before: without bounds 2^60 digits. */
+  @Test
+  void aFormulaCannotGrowWithoutEnd() throws WrongExpression {
+    var text = new StringBuilder("a19");
+    for (int i = 19; i > 0; i--) {
+      text.insert(0, "cel.bind(a" + i + ", a" + (i - 1) + " * a" + (i - 1) + ", ").append(')');
+    }
+    Formula formula = expressions.formula("cel.bind(a0, number('9999.99'), " + text + ")");
+    assertThatThrownBy(() -> formula.compute(Map.of())).isInstanceOf(ExpressionFailed.class);
+  }
+
+  @Test
+  void textsCannotBeJoined() {
+    assertThatThrownBy(() -> expressions.condition("cel.bind(a, 'xx', cel.bind(b, a + a, b + b == 'x'))"))
+        .isInstanceOf(WrongExpression.class).hasMessageContaining("cannot be joined");
+  }
 }

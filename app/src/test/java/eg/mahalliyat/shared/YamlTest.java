@@ -16,7 +16,7 @@ class YamlTest {
     assertThat(tree.at("answer").text()).isEqualTo("yes");
     assertThat(tree.at("amount").text()).isEqualTo("1.50");
     assertThat(tree.at("list").items()).extracting(Yaml::line).containsExactly(4, 5);
-    assertThat(tree.at("list").items().getLast().at("two").fault("odd")).hasToString("a.yaml:5: odd");
+    assertThat(tree.at("list").items().getLast().at("two").fault("mark")).hasToString("a.yaml:5: mark is one of S, K, A, C");
     assertThat(tree.at("none").present()).isFalse();
     assertThat(faults).isEmpty();
   }

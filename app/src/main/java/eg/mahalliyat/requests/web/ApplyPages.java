@@ -3,6 +3,7 @@ package eg.mahalliyat.requests.web;
 import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.web.Form;
@@ -59,7 +60,13 @@ class ApplyPages {
       Form form = Form.empty().wrong("unit", web.t("requests.unit-missing"));
       return page(service, web, form, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return new ModelAndView("redirect:/drafts/" + drafts.begin(actor, service.code(), chosen.get().id(), null));
+    try {
+      return new ModelAndView("redirect:/drafts/" + drafts.begin(actor, service.code(), chosen.get().id(), null));
+    } catch (Conflict notHere) {
+      // Said beside the question, where another unit can be chosen at once.
+      Form form = Form.empty().with("unit", unit).wrong("unit", web.t(notHere.reasonKey(), notHere.about()));
+      return page(service, web, form, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
   }
 
   private Service service(String code) {
