@@ -43,7 +43,7 @@ public record AddressQuestion() implements QuestionKind {
 
   @Override
   public String joined(List<String> parts) {
-    return String.join(BETWEEN, parts.stream().map(part -> part.replaceAll("[،|]", " ").strip()).toList());
+    return String.join(BETWEEN, parts.stream().map(part -> part.replaceAll("\\s*[،|]\\s*", " ").strip()).toList());
   }
 
   @Override

@@ -65,7 +65,12 @@ final class DefinitionReader {
 
   private Names names(About about) {
     var answers = new LinkedHashMap<String, ValueType>();
-    kinds.forEach((key, kind) -> answers.put(key, kind.type()));
+    kinds.forEach((key, kind) -> {
+      answers.put(key, kind.type());
+      if (kind instanceof RepeatQuestion rows) {
+        answers.putAll(rows.names(key));
+      }
+    });
     var documents = new LinkedHashMap<String, ValueType>();
     tree.at("documents").items().forEach(paper -> documents.put(paper.at("key").text(), ValueType.TRUTH));
     Subject subject = about.subject();

@@ -7,7 +7,7 @@ import java.util.List;
 /** A kind of question: how what is typed is read. One class each; nothing else knows the kinds apart. */
 public sealed interface QuestionKind
     permits AddressQuestion, AreaQuestion, ChoiceQuestion, DateQuestion, LocationQuestion, MobileQuestion,
-        MoneyQuestion, NationalIdQuestion, NumberQuestion, TextQuestion, YesNoQuestion {
+        MoneyQuestion, NationalIdQuestion, NumberQuestion, RepeatQuestion, TextQuestion, YesNoQuestion {
   /** The word of the definition, also the name of the page fragment that asks it. */
   String word();
 

@@ -5,6 +5,7 @@ import eg.mahalliyat.shared.Yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,14 @@ final class QuestionReader {
       case "address" -> new AddressQuestion();
       case "location" -> new LocationQuestion();
       case "area" -> new AreaQuestion(decimal(question.at("min"), SMALLEST), decimal(question.at("max"), HUGE));
+      case "repeat" -> repeat(question);
       case String other -> unknown(question, other);
     };
   }
 
   Question read(Yaml question, QuestionKind kind, Conditions conditions) {
     question.only(faults, "key", "kind", "when", "stop", "prefill", "must", "options", "min", "max", "decimals",
-        "max-length");
+        "max-length", "fields");
     String key = question.at("key").text();
     if (!key.matches("[a-z][a-z0-9_]*")) {
       faults.add(question.fault("question.key"));
@@ -74,6 +76,26 @@ final class QuestionReader {
       faults.add(must.fault("question.must", "known", String.join(", ", kind.options())));
     }
     return must.text();
+  }
+
+  /** Rows hold no rows, and nothing that has several fields of its own. */
+  private QuestionKind repeat(Yaml question) {
+    var fields = new LinkedHashMap<String, QuestionKind>();
+    for (Yaml field : question.at("fields").items()) {
+      field.only(faults, "key", "kind", "options", "min", "max", "decimals", "max-length");
+      QuestionKind kind = kind(field);
+      String key = field.at("key").text();
+      boolean wrong = !kind.parts().isEmpty() || !key.matches("[a-z][a-z0-9_]*") || key.equals(RepeatQuestion.COUNT);
+      if (wrong || fields.put(key, kind) != null) {
+        faults.add(field.fault("question.field"));
+      }
+    }
+    int min = decimal(question.at("min"), BigDecimal.ONE).intValue();
+    int max = decimal(question.at("max"), BigDecimal.TEN).intValue();
+    if (fields.isEmpty() || min < 0 || max < Math.max(1, min) || max > RepeatQuestion.MOST) {
+      faults.add(question.fault("question.rows", "most", RepeatQuestion.MOST));
+    }
+    return new RepeatQuestion(fields, min, Math.clamp(max, 1, RepeatQuestion.MOST));
   }
 
   private QuestionKind unknown(Yaml question, String kind) {

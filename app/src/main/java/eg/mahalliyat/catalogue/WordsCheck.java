@@ -91,6 +91,12 @@ final class WordsCheck {
     if (question.kind() instanceof ChoiceQuestion choice) {
       choice.options().forEach(option -> needed.add(key + "options." + option));
     }
+    if (question.kind() instanceof RepeatQuestion rows) {
+      rows.fields().forEach((field, kind) -> {
+        needed.add(key + "fields." + field);
+        kind.options().forEach(option -> needed.add(key + "options." + field + "." + option));
+      });
+    }
     if (question.stop() != null) {
       needed.add(key + "stop");
     }

@@ -1,5 +1,6 @@
 package eg.mahalliyat.expressions;
 
+import eg.mahalliyat.shared.Rows;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,21 @@ public record Names(Map<String, Map<String, ValueType>> roots) {
 
   static @Nullable Object find(String qualified, Map<String, ?> values) {
     int dot = qualified.indexOf('.');
-    return values.get(qualified.substring(0, dot)) instanceof Map<?, ?> keys
-        ? keys.get(qualified.substring(dot + 1))
-        : null;
+    String key = qualified.substring(dot + 1);
+    if (!(values.get(qualified.substring(0, dot)) instanceof Map<?, ?> keys)) {
+      return null;
+    }
+    return keys.containsKey(key) ? keys.get(key) : ofRows(key, keys);
+  }
+
+  /** Below an answer that is a list: how many rows it has, or the sum of one of its fields. */
+  private static @Nullable Object ofRows(String key, Map<?, ?> keys) {
+    int dot = key.indexOf('.');
+    if (dot < 0 || !(keys.get(key.substring(0, dot)) instanceof String text)) {
+      return null;
+    }
+    Rows rows = Rows.of(text);
+    String field = key.substring(dot + 1);
+    return field.equals("rows") ? Integer.toString(rows.all().size()) : rows.total(field);
   }
 }

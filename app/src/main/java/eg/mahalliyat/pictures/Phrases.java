@@ -101,6 +101,7 @@ final class Phrases {
   private String label(String name) {
     return words.apply(name)
         .or(() -> words.apply(name.replaceFirst("^answers", "questions") + ".label"))
+        .or(() -> words.apply(name.replaceFirst("^answers\\.(\\w+)\\.", "questions.$1.fields.")))
         .or(() -> words.apply(name + ".title"))
         .or(() -> words.apply(name.replaceFirst("^decisions", "tasks")))
         .orElseGet(() -> web.t(name.startsWith("fees.") ? "pictures.fees"

@@ -59,9 +59,9 @@ public record ProcedurePicture(
     return new ProcedurePicture(state != null, width, height, shapes, stages, telling.silence());
   }
 
-  /** The signs that are drawn, each to be defined once. */
+  /** The signs that are drawn here and in the legend, each to be defined once. */
   public Iterable<String> signs() {
-    var names = new TreeSet<String>();
+    var names = new TreeSet<>(kinds());
     shapes.forEach(shape -> {
       if (shape instanceof Shape.Sign sign) {
         names.add(sign.name());
@@ -104,7 +104,8 @@ public record ProcedurePicture(
       for (StageText.Rule rule : card.stage().rules()) {
         if (rule.going() instanceof StageText.Going.Out out && out.last()) {
           flow(sheet, card.bottom(), y + GAP, card.taken());
-          Pill.draw(sheet, out.end().word(), CardDrawing.taken(rule.taken()), out.title(), 0, y + GAP);
+          String look = card.stage().mark() == Mark.SPARED ? " p-spared" : CardDrawing.taken(rule.taken());
+          Pill.draw(sheet, out.end().word(), look, out.title(), 0, y + GAP);
           return y + GAP + Pill.HEIGHT;
         }
       }

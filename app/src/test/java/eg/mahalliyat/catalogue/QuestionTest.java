@@ -26,6 +26,7 @@ class QuestionTest {
       case "area" -> new AreaQuestion(new BigDecimal("0.01"), new BigDecimal("100000"));
       case "location" -> new LocationQuestion();
       case "address" -> new AddressQuestion();
+      case "repeat" -> new RepeatQuestion(Map.of("area", new AreaQuestion(BigDecimal.ONE, BigDecimal.TEN)), 1, 2);
       default -> throw new IllegalArgumentException(word);
     };
   }
@@ -40,7 +41,7 @@ class QuestionTest {
       "area|١٢٥٫٥|125.5", "area|1,250.25 م²|1250.25", "area|80 m2|80",
       "location|30.0444196, 31.2357116|30.04442, 31.23571", "location|٣٠٫٠٤٤٤ ، ٣١٫٢٣٥٧|30.04440, 31.23570",
       "location|24.0889° N 32.8998° E|24.08890, 32.89980",
-      "address|12، شارع 9، المعادي، |12، شارع 9، المعادي", "address|١٢ ، شارع ٩ ، المعادي ، المحطة|١٢، شارع ٩، المعادي، المحطة"})
+      "repeat|area=٢ م² |area=2",       "address|12، شارع 9، المعادي، |12، شارع 9، المعادي", "address|١٢ ، شارع ٩ ، المعادي ، المحطة|١٢، شارع ٩، المعادي، المحطة"})
   void readsWhatPeopleType(String kind, String typed, String value) {
     assertThat(question(kind, "").answer(typed, TODAY)).isEqualTo(new Answer.Valid(value));
   }
@@ -55,6 +56,7 @@ class QuestionTest {
       "area|0|too-small", "area|12.345|too-many-decimals", "area|100001|too-large", "area|قيراطان|not-a-number",
       "location|30, 31|not-a-place", "location|القاهرة|not-a-place",
       "location|51.50740, 31.1278|not-in-egypt", "location|30.0444, 91.2357|not-in-egypt",
+      "repeat|nothing|too-few-rows", "repeat|area=many|wrong-row", "repeat|area=2; more=3|wrong-row",
       "address|12|not-an-address", "address|12، ، المعادي، المحطة|not-an-address",
       "address|a، b، c، d، e|not-an-address"})
   void refusesWhatIsNone(String kind, String typed, String error) {
@@ -71,6 +73,21 @@ class QuestionTest {
     assertThat(kept.value()).isEqualTo("12 ب، شارع 9، المعادي");
     assertThat(address.split(kept.value())).containsExactly("12 ب", "شارع 9", "المعادي");
     assertThat(address.parts()).hasSize(typed.size());
+  }
+
+  @Test
+  void aListComesBackInItsFieldsAndHasABound() {
+    var fields = new java.util.LinkedHashMap<String, QuestionKind>();
+    fields.put("use", new ChoiceQuestion(List.of("shop", "home")));
+    fields.put("area", new AreaQuestion(BigDecimal.ONE, new BigDecimal("1000")));
+    var floors = new RepeatQuestion(fields, 1, 3);
+    String typed = floors.joined(List.of("shop", "٨٠", "", "", "home", "120.5"));
+
+    assertThat(floors.parts()).containsExactly("1-use", "1-area", "2-use", "2-area", "3-use", "3-area");
+    assertThat(floors.read(typed, TODAY)).isEqualTo(new Answer.Valid("use=shop; area=80 | use=home; area=120.5"));
+    assertThat(floors.split("use=shop; area=80 | use=home; area=120.5")).containsExactly("shop", "80", "home", "120.5");
+    assertThat(floors.read("area=1", TODAY)).isInstanceOf(Answer.Wrong.class);
+    assertThat(floors.read((typed + " | ").repeat(2), TODAY)).isInstanceOf(Answer.Wrong.class);
   }
 
   @Test

@@ -88,6 +88,7 @@ class RequestWayPictureTest {
     assertThat(taken()).containsExactly("The request is complete",
         "Something is owed; advice to the next: Refuse the request", "Refuse the request");
     PictureCheck.holds(picture(), procedure, false);
+    assertThat(picture().signs()).as("the legend's signs are drawn too").contains("review", "endorsement", "passed");
     PictureCheck.keep("SHP-02-refused-en", web, PictureCheck.html(web, picture()));
   }
 

@@ -95,10 +95,10 @@ public class CompletionPages {
       throw new NotFound("missing item");
     }
     QuestionKind kind = completion.request().service().definition().question(key).kind();
-    String typed = TypedAnswer.of(kind, sent, "answer-" + key);
+    String typed = AnswerFields.of(kind, sent, "answer-" + key);
     return switch (completions.answer(actor, completion, key, typed)) {
       case Answer.Valid _ -> Form.empty();
-      case Answer.Wrong wrong -> TypedAnswer.shown(kind, Form.empty(), "answer-" + key, typed).wrong("answer-" + key,
+      case Answer.Wrong wrong -> AnswerFields.shown(kind, Form.empty(), "answer-" + key, typed).wrong("answer-" + key,
           completion.request().service().words(web.words().locale()).error(key, wrong));
     };
   }

@@ -79,7 +79,8 @@ class DraftPages {
     }
     Page open = draft.journey().open(page).orElseThrow(() -> new NotFound("page of a draft"));
     return switch (open) {
-      case Page.Ask ask -> answer(web, actor, draft, ask, TypedAnswer.of(ask.question().kind(), Form.of(sent), "answer"));
+      case Page.Ask ask ->
+          answer(web, actor, draft, ask, AnswerFields.of(ask.question().kind(), Form.of(sent), "answer"));
       case Page.Upload upload -> upload(web, actor, draft, upload, file);
       case Page.OnFile onFile -> onward(actor, id, onFile.key());
       case Page.Stop _, Page.Check _ -> throw new NotFound("nothing to answer");
@@ -97,7 +98,7 @@ class DraftPages {
       case Answer.Valid _ -> onward(actor, draft.id(), ask.key());
       case Answer.Wrong wrong -> {
         String sentence = draft.service().words(web.words().locale()).error(ask.question().key(), wrong);
-        Form form = TypedAnswer.shown(ask.question().kind(), Form.empty(), "answer", typed).wrong("answer", sentence);
+        Form form = AnswerFields.shown(ask.question().kind(), Form.empty(), "answer", typed).wrong("answer", sentence);
         yield views.page(web, actor, draft, ask, form, HttpStatus.UNPROCESSABLE_CONTENT);
       }
     };

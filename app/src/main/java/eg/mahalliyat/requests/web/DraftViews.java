@@ -65,7 +65,7 @@ public class DraftViews {
 
   private ModelAndView question(Words words, Actor.Citizen actor, Draft draft, Page.Ask ask, Form form) {
     String now = draft.content().answers().getOrDefault(ask.question().key(), prefilled(actor, ask));
-    Form shown = form.values().isEmpty() ? TypedAnswer.shown(ask.question().kind(), form, "answer", now) : form;
+    Form shown = form.values().isEmpty() ? AnswerFields.shown(ask.question().kind(), form, "answer", now) : form;
     return new ModelAndView("requests/question", Map.of("form", shown, "question", question(words, ask.question())));
   }
 
@@ -75,15 +75,17 @@ public class DraftViews {
     List<Option> options = asked.kind().options().stream()
         .map(o -> new Option(o, words.find(key + ".options." + o).orElse(o))).toList();
     return new Question(asked.kind().word(), words.text(key + ".label"), words.find(key + ".hint").orElse(""), options,
-        asked.kind().parts(), asked.kind().maxLength());
+        asked.kind().parts(), RowField.of(words, asked), asked.kind().maxLength());
   }
 
   /**
    * @param kind the word of the question's kind, which chooses the fragment
    * @param parts the fields of an answer that is typed in several
+   * @param fields of each row of a list
    */
   public record Question(
-      String kind, String label, String hint, List<Option> options, List<String> parts, int length) {}
+      String kind, String label, String hint, List<Option> options, List<String> parts,
+      List<RowField> fields, int length) {}
 
   private String prefilled(Actor.Citizen actor, Page.Ask ask) {
     var mobile = ask.question().prefill().equals("applicant.mobile") ? people.person(actor.personId()).mobile() : null;

@@ -6,8 +6,10 @@ import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.platform.web.Row;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.requests.Subject;
+import eg.mahalliyat.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stored values as people read them. */
@@ -37,11 +39,21 @@ final class Shown {
     return switch (question.kind().word()) {
       case "yes-no" -> web.t("requests." + value);
       case "choice" -> words.find("questions." + question.key() + ".options." + value).orElse(value);
+      case "repeat" -> rows(words, question, value);
       case "area" -> web.t("questions.area", "area", value);
       // Latitude comes first in both languages.
       case "location" -> "\u2066" + value + "\u2069";
       default -> value(web, value);
     };
+  }
+
+  /** Row after row, the fields in the words of their options. */
+  private static String rows(Words words, Question question, String value) {
+    String options = "questions." + question.key() + ".options.";
+    return Rows.of(value).all().stream().map(row -> row.entrySet().stream()
+            .map(field -> words.find(options + field.getKey() + "." + field.getValue()).orElse(field.getValue()))
+            .collect(Collectors.joining(" · ")))
+        .collect(Collectors.joining(" — "));
   }
 
   private static String value(Web web, @Nullable String value) {

@@ -5,8 +5,8 @@ import eg.mahalliyat.platform.web.Form;
 import java.util.List;
 
 /** Between the fields of a page and the one text of an answer. */
-final class TypedAnswer {
-  private TypedAnswer() {}
+final class AnswerFields {
+  private AnswerFields() {}
 
   /** What was typed, as one text. */
   static String of(QuestionKind kind, Form sent, String name) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is asked in several fields is one answer; every kind has its fields on the page, with names and labels. */
-class TypedTest {
+class AnswerFieldsTest {
   private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
   private static final QuestionKind ADDRESS = new AddressQuestion();
 
@@ -27,25 +27,25 @@ class TypedTest {
   void severalFieldsAreOneAnswerAndComeBack() {
     Form sent = Form.of(Map.of("answer-building", List.of("12"), "answer-street", List.of("شارع 9، عمارات"),
         "answer-quarter", List.of("المعادي"), "answer-landmark", List.of("")));
-    String text = TypedAnswer.of(ADDRESS, sent, "answer");
+    String text = AnswerFields.of(ADDRESS, sent, "answer");
 
-    assertThat(text).isEqualTo("12، شارع 9  عمارات، المعادي، ");
-    assertThat(TypedAnswer.shown(ADDRESS, Form.empty(), "answer", text).value("answer-street")).isEqualTo("شارع 9  عمارات");
-    assertThat(TypedAnswer.of(ADDRESS, Form.empty(), "answer")).isEqualTo("، ، ، ");
+    assertThat(text).isEqualTo("12، شارع 9 عمارات، المعادي، ");
+    assertThat(AnswerFields.shown(ADDRESS, Form.empty(), "answer", text).value("answer-street")).isEqualTo("شارع 9 عمارات");
+    assertThat(AnswerFields.of(ADDRESS, Form.empty(), "answer")).isEqualTo("، ، ، ");
   }
 
   @Test
   void oneFieldIsItself() {
     QuestionKind place = new LocationQuestion();
-    assertThat(TypedAnswer.of(place, Form.empty().with("answer", "30.1, 31.2"), "answer")).isEqualTo("30.1, 31.2");
-    assertThat(TypedAnswer.shown(place, Form.empty(), "answer", "30.1, 31.2").value("answer")).isEqualTo("30.1, 31.2");
+    assertThat(AnswerFields.of(place, Form.empty().with("answer", "30.1, 31.2"), "answer")).isEqualTo("30.1, 31.2");
+    assertThat(AnswerFields.shown(place, Form.empty(), "answer", "30.1, 31.2").value("answer")).isEqualTo("30.1, 31.2");
   }
 
   @Test
   void everyFieldHasALabelAndTheFirstTakesTheError() {
     for (var language : Words.LANGUAGES) {
       Web web = TestWords.web(language);
-      Form wrong = TypedAnswer.shown(ADDRESS, Form.empty(), "answer", "12، شارع 9").wrong("answer", "Fill in the quarter");
+      Form wrong = AnswerFields.shown(ADDRESS, Form.empty(), "answer", "12، شارع 9").wrong("answer", "Fill in the quarter");
       String address = field(web, wrong, ADDRESS);
       assertThat(address).contains("name=\"answer-building\"", "for=\"answer-quarter\"", "id=\"answer-error\"",
           "value=\"شارع 9\"", "id=\"answer\"").doesNotContain("⟦");
@@ -57,7 +57,7 @@ class TypedTest {
   }
 
   private static String field(Web web, Form form, QuestionKind kind) {
-    var question = new DraftViews.Question(kind.word(), "Where?", "", List.of(), kind.parts(), kind.maxLength());
+    var question = new DraftViews.Question(kind.word(), "Where?", "", List.of(), kind.parts(), List.of(), kind.maxLength());
     var out = new StringOutput();
     TEMPLATES.render("requests/field.jte",
         Map.of("web", web, "form", form, "question", question, "name", "answer", "title", true), out);
