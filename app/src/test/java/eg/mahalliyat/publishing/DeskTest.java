@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eg.mahalliyat.PlatformTest;
+import eg.mahalliyat.Surfer;
 import eg.mahalliyat.TestClock;
 import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Press;
@@ -31,12 +32,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a copy to a version in force, by two people; what was published stays in force until then. */
 @PlatformTest
 class DeskTest {
+  @LocalServerPort int port;
   private static final String MAADI = "حي المعادي";
   private static final AtomicInteger NEXT = new AtomicInteger(100);
 
@@ -159,6 +162,8 @@ class DeskTest {
       assertThat(no.reasonKey()).isEqualTo("requests.closed-here-instead");
       assertThat(no.about().get("place")).contains("(");
     });
+    assertThat(new Surfer(port).get("/offices?governorate=EG01&service=" + code).body())
+        .as("the offices of Cairo").contains("متاحة هنا").contains("لم تُفتح بعد");
   }
 
   @Test

@@ -7,6 +7,7 @@ import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Option;
 import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.territory.LocalUnit;
 import eg.mahalliyat.territory.Territory;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +43,17 @@ class OfficeRoute {
     List<FoundOffice> found = offices.find(form.value("governorate"), form.value("q").strip()).stream()
         .map(unit -> new FoundOffice(unit.code(), unit.name(locale), unit.governorate().name(locale),
             web.t("catalogue.unit-" + unit.type().name().toLowerCase(Locale.ROOT)),
-            service.map(Service::open).orElse(true))).toList();
+            service.map(one -> openIn(unit, one)).orElse(true))).toList();
     model.addAttribute("form", form).addAttribute("service", service.map(one -> Shelf.card(one, locale)).orElse(null))
         .addAttribute("found", found.stream().limit(SHOWN).toList()).addAttribute("count", found.size())
         .addAttribute("asked", !form.value("governorate").isEmpty() || !form.value("q").isBlank())
         .addAttribute("governorates", territory.governorates().stream()
             .map(one -> new Option(one.code(), one.name(locale))).toList());
     return "catalogue/offices";
+  }
+
+  private boolean openIn(LocalUnit unit, Service service) {
+    return catalogue.edition(service.code(), unit.code())
+        .filter(edition -> edition.service().open() && edition.force().closed() == null).isPresent();
   }
 }
