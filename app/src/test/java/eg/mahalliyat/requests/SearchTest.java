@@ -119,7 +119,7 @@ class SearchTest {
 
   @Test
   void anInboxOfSeveralRolesIsInOneOrder() {
-    String unit = "حي التبين";
+    String unit = "حي الموسكي";
     UUID first = some.aRequest(people.aCitizen(), unit);
     UUID second = some.aRequest(people.aCitizen(), unit);
     UUID third = some.aRequest(people.aCitizen(), unit);
