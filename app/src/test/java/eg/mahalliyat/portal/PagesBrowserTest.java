@@ -68,7 +68,7 @@ class PagesBrowserTest {
   @Test
   void searchingWorksWithoutScripts() {
     try (Browser browser = Browser.withoutScripts(port, Size.PHONE, "ar").open("/")) {
-      browser.page().fill("#q", "رخصه محل");
+      browser.page().fill("#q", "تجديد رخصه محل");
       browser.page().click(".hero .search button");
       assertThat(browser.page().locator(".card-title").first().textContent()).contains("تجديد");
     }
