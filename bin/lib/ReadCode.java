@@ -15,10 +15,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Reads the paths of PDFs line by line, and says for each what the QR code on its first page says: draws the page and reads
- * the picture, as a phone does. A paper without a readable code is an empty line.
+ * the picture, as a phone does: from another distance when the first look finds nothing. A paper without a readable code is an
+ * empty line.
  */
 class ReadCode {
-  private static final int DPI = 300;
+  private static final int[] DISTANCES_DPI = {300, 220, 400, 160};
 
   public static void main(String[] arguments) throws Exception {
     System.setProperty("java.awt.headless", "true");
@@ -31,14 +32,22 @@ class ReadCode {
 
   private static String code(File file) throws Exception {
     try (var paper = Loader.loadPDF(file)) {
-      BufferedImage page = new PDFRenderer(paper).renderImageWithDPI(0, DPI);
-      int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-      var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
-      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)),
-          Map.of(DecodeHintType.TRY_HARDER, true)).getText();
-    } catch (ReaderException e) {
-      System.err.println(file + ": " + e);
+      var drawn = new PDFRenderer(paper);
+      for (int dpi : DISTANCES_DPI) {
+        try {
+          return read(drawn.renderImageWithDPI(0, dpi));
+        } catch (ReaderException e) {
+          System.err.println(file + " at " + dpi + " dpi: " + e);
+        }
+      }
       return "";
     }
+  }
+
+  private static String read(BufferedImage page) throws ReaderException {
+    int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+    var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)),
+        Map.of(DecodeHintType.TRY_HARDER, true)).getText();
   }
 }
