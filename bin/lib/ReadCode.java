@@ -19,7 +19,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * empty line.
  */
 class ReadCode {
-  private static final int[] DISTANCES_DPI = {300, 220, 400, 160};
+  private static final int[] DISTANCES_DPI = {300, 360, 250, 150, 200, 450};
 
   public static void main(String[] arguments) throws Exception {
     System.setProperty("java.awt.headless", "true");
