@@ -36,6 +36,8 @@ class DeskBrowserTest {
       page.waitForCondition(() -> page.locator("[data-preview] h1").count() == 1);
       browser.fits().axe().shot("publish-right" + name);
 
+      assertThat(page.evaluate("getComputedStyle(document.querySelector('#text')).textAlign"))
+          .as("lines begin at one side, by their indentation").isEqualTo("start");
       page.fill("#text", page.inputValue("#text").replace("by: counter-clerk", "by: wizard"));
       page.waitForCondition(() -> page.locator("[data-list] li").count() > 0);
       assertThat(page.textContent("[data-list]")).contains("wizard");
