@@ -6,12 +6,16 @@ import static eg.mahalliyat.sandbox.web.Html.el;
 import static eg.mahalliyat.sandbox.web.Html.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eg.mahalliyat.sandbox.authority.CertificateAuthority;
+import eg.mahalliyat.sandbox.collect.Outlets;
 import eg.mahalliyat.sandbox.faults.Fault;
 import eg.mahalliyat.sandbox.faults.Faults;
 import eg.mahalliyat.sandbox.fawry.Fawry;
+import eg.mahalliyat.sandbox.gateway.Gateway;
 import eg.mahalliyat.sandbox.mail.MailServer;
 import eg.mahalliyat.sandbox.scan.Clamd;
 import eg.mahalliyat.sandbox.sms.Smsc;
+import eg.mahalliyat.sandbox.timestamps.TimeAuthority;
 import eg.mahalliyat.sandbox.web.Answer;
 import eg.mahalliyat.sandbox.web.Html;
 import eg.mahalliyat.sandbox.web.Page;
@@ -27,7 +31,16 @@ import java.util.stream.Stream;
 
 /** The way in: each provider with its state, and the platform. */
 record HomePage(
-    Fawry fawry, Smsc smsc, MailServer mail, Clamd clamd, Faults faults, SandboxSettings settings) {
+    Fawry fawry,
+    List<Outlets> collectors,
+    Gateway gateway,
+    Smsc smsc,
+    MailServer mail,
+    Clamd clamd,
+    CertificateAuthority authority,
+    TimeAuthority timestamps,
+    Faults faults,
+    SandboxSettings settings) {
   private static final String STYLE = style();
 
   List<Route> routes() {
@@ -40,8 +53,12 @@ record HomePage(
     var cards =
         all(
             card(words, "outlet", fawry.orders().size()),
+            all(collectors.stream().map(c -> card(words, c.name(), c.takings().size()))),
+            card(words, "gateway", gateway.size()),
             card(words, "handset", smsc.phones(), port(smsc.port()), smsc.boundSessions()),
             card(words, "inbox", mail.mails().size(), port(mail.port())),
+            card(words, "authority", authority.issued().size()),
+            card(words, "timestamps", timestamps.stamps().size()),
             card(words, "faults", faultsOn()));
     return new Page(words, words.say("home.title"), "/")
         .show(

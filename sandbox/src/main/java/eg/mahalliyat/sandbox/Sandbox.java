@@ -1,13 +1,19 @@
 package eg.mahalliyat.sandbox;
 
+import eg.mahalliyat.sandbox.authority.CertificateAuthority;
+import eg.mahalliyat.sandbox.biller.BillerDialect;
+import eg.mahalliyat.sandbox.collect.Outlets;
 import eg.mahalliyat.sandbox.faults.Faults;
 import eg.mahalliyat.sandbox.faults.FaultsPages;
 import eg.mahalliyat.sandbox.fawry.Fawry;
+import eg.mahalliyat.sandbox.gateway.Gateway;
 import eg.mahalliyat.sandbox.mail.Mail;
 import eg.mahalliyat.sandbox.mail.MailServer;
+import eg.mahalliyat.sandbox.postoffice.PostDialect;
 import eg.mahalliyat.sandbox.scan.Clamd;
 import eg.mahalliyat.sandbox.sms.Message;
 import eg.mahalliyat.sandbox.sms.Smsc;
+import eg.mahalliyat.sandbox.timestamps.TimeAuthority;
 import eg.mahalliyat.sandbox.web.HttpDoor;
 import eg.mahalliyat.sandbox.web.Route;
 import java.net.URI;
@@ -16,12 +22,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outside world in one process, over real sockets on 127.0.0.1: Fawry's merchant API and an
- * outlet, an SMSC and its handsets, a mail server, a virus scanner, and their faults on demand. A
- * program of its own ({@link #main}) or, in tests of the platform, an object that is closed at the
- * end.
+ * outlet, collectors who ask for bills, an SMSC and its handsets, a mail server, a virus scanner,
+ * an authority for certificates and one for time stamps, and their faults on demand. A program of its
+ * own ({@link #main}) or, in tests of the platform, an object that is closed at the end.
  */
 public final class Sandbox implements AutoCloseable {
   private final ScheduledExecutorService timer =
@@ -29,17 +36,28 @@ public final class Sandbox implements AutoCloseable {
           Thread.ofPlatform().daemon().name("sandbox-timer").factory());
   private final Faults faults = new Faults();
   private final Fawry fawry;
+  private final Outlets biller;
+  private final Outlets postOffice;
+  private final Gateway gateway;
   private final Smsc smsc;
   private final MailServer mail;
   private final Clamd clamd;
+  private final CertificateAuthority authority;
+  private final TimeAuthority timestamps;
   private final HttpDoor door;
 
   private Sandbox(SandboxSettings settings) {
     fawry = new Fawry(settings.fawry(), faults, settings.clock(), timer);
     fawry.notifyAt(settings.notificationUrl());
+    biller = new Outlets(BillerDialect.DEMO, faults, settings.clock(), timer);
+    postOffice = new Outlets(PostDialect.DEMO, faults, settings.clock(), timer);
+    gateway = new Gateway(faults, settings.clock(), timer);
+    collectFor(settings.platform());
     smsc = new Smsc(settings.ports().smpp(), settings.smsc(), faults, settings.clock());
     mail = new MailServer(settings.ports().smtp());
     clamd = new Clamd(settings.ports().clamd(), settings.scanLimit(), faults);
+    authority = new CertificateAuthority(settings.clock(), () -> baseUrl());
+    timestamps = new TimeAuthority(authority, faults, settings.clock());
     door = HttpDoor.open(settings.ports().http(), routes(settings));
   }
 
@@ -90,6 +108,38 @@ public final class Sandbox implements AutoCloseable {
     return fawry;
   }
 
+  /** Fawry's outlets that ask the platform for a bill, and their ledger. */
+  public Outlets biller() {
+    return biller;
+  }
+
+  /** Post offices that collect, and their ledger. */
+  public Outlets postOffice() {
+    return postOffice;
+  }
+
+  /** The e-finance gateway. */
+  public Gateway gateway() {
+    return gateway;
+  }
+
+  /** Issues and revokes the certificates of seals. */
+  public CertificateAuthority authority() {
+    return authority;
+  }
+
+  /** Stamps the time (RFC 3161). */
+  public TimeAuthority timestamps() {
+    return timestamps;
+  }
+
+  /** Whose bills the biller's outlets, the post offices and the gateway collect. */
+  public void collectFor(@Nullable URI platform) {
+    biller.collectFor(platform);
+    postOffice.collectFor(platform);
+    gateway.merchantAt(platform);
+  }
+
   /** The messages of a phone, newest first; 01..., 201... and +201... are the same phone. */
   public List<Message> messages(String msisdn) {
     return smsc.messages(msisdn);
@@ -101,12 +151,28 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private List<Route> routes(SandboxSettings settings) {
-    var home = new HomePage(fawry, smsc, mail, clamd, faults, settings);
+    var home =
+        new HomePage(
+            fawry,
+            List.of(biller, postOffice),
+            gateway,
+            smsc,
+            mail,
+            clamd,
+            authority,
+            timestamps,
+            faults,
+            settings);
     return Stream.of(
             home.routes(),
             fawry.routes(),
+            biller.routes(),
+            postOffice.routes(),
+            gateway.routes(),
             smsc.routes(),
             mail.routes(),
+            authority.routes(),
+            timestamps.routes(),
             new FaultsPages(faults).routes())
         .flatMap(List::stream)
         .toList();
@@ -123,6 +189,9 @@ public final class Sandbox implements AutoCloseable {
     timer.shutdownNow();
     door.close();
     fawry.close();
+    biller.close();
+    postOffice.close();
+    gateway.close();
     clamd.close();
     mail.close();
     smsc.close();

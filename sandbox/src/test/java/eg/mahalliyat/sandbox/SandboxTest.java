@@ -20,7 +20,7 @@ class SandboxTest {
       Pattern.compile("sandbox ready http=(\\d+) smpp=\\d+ smtp=\\d+ clamd=\\d+");
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/outlet", "/handset", "/inbox", "/faults"})
+  @ValueSource(strings = {"/", "/outlet", "/handset", "/inbox", "/authority", "/timestamps", "/faults"})
   void every_page_has_one_heading_the_navigation_and_no_script(String path) {
     try (var sandbox = Sandbox.start(SandboxSettings.defaults())) {
       var page = new Browser(sandbox.baseUrl()).get(path);

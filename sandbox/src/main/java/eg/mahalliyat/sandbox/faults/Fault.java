@@ -16,12 +16,22 @@ public enum Fault {
   FAWRY_HANGING(true),
   FAWRY_DOWN(false),
   FAWRY_SLOW(true),
+  GATEWAY_DOWN(false),
+  SETTLEMENT_MISSING_LINE(false),
+  SETTLEMENT_EXTRA_LINE(false),
+  SETTLEMENT_CHANGED_AMOUNT(false),
+  SETTLEMENT_DUPLICATE_LINE(false),
   SMSC_THROTTLED(false),
   SMSC_DOWN(false),
   SMSC_UNDELIVERABLE(false),
   SMSC_LATE_RECEIPT(true),
   SCANNER_DOWN(false),
-  SCANNER_HANGING(true);
+  SCANNER_HANGING(true),
+  TIMESTAMPS_DOWN(false),
+  TIMESTAMPS_SLOW(true),
+  TIMESTAMPS_WRONG_NONCE(false),
+  TIMESTAMPS_REFUSED(false),
+  TIMESTAMPS_TIME_OFF(false);
 
   static final Duration USUAL_DELAY = Duration.ofSeconds(5);
 

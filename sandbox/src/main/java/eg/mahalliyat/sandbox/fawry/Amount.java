@@ -9,13 +9,13 @@ import tools.jackson.databind.JsonNode;
  * 4.1).
  */
 public record Amount(long piastres) {
-  static final Amount NONE = new Amount(0);
+  public static final Amount NONE = new Amount(0);
 
   /**
    * Reads a JSON number or a numeric text. Written 20.5 it is the same number as 20.50, and clients
    * in languages with floats send it so; a third decimal is refused.
    */
-  static Optional<Amount> read(JsonNode node) {
+  public static Optional<Amount> read(JsonNode node) {
     try {
       return Optional.of(
           new Amount(new BigDecimal(node.asString("")).movePointRight(2).longValueExact()));
@@ -33,15 +33,15 @@ public record Amount(long piastres) {
     return decimal().toPlainString();
   }
 
-  boolean isPositive() {
+  public boolean isPositive() {
     return piastres > 0;
   }
 
-  Amount plus(Amount other) {
+  public Amount plus(Amount other) {
     return new Amount(Math.addExact(piastres, other.piastres));
   }
 
-  Amount half() {
+  public Amount half() {
     return new Amount(piastres / 2);
   }
 

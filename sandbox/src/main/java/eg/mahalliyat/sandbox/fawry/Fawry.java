@@ -1,6 +1,7 @@
 package eg.mahalliyat.sandbox.fawry;
 
 import eg.mahalliyat.sandbox.faults.Faults;
+import eg.mahalliyat.sandbox.settlement.DayFile;
 import eg.mahalliyat.sandbox.web.Route;
 import java.net.URI;
 import java.time.InstantSource;
@@ -32,10 +33,12 @@ public final class Fawry implements AutoCloseable {
     var _ = timer.scheduleWithFixedDelay(orders::expireOverdue, 1, 1, TimeUnit.SECONDS);
   }
 
-  /** The merchant API and the outlet. */
+  /** The merchant API, the outlet, and the file of a day. */
   public List<Route> routes() {
     var api = new FawryApi(this, orders, faults).routes();
-    return Stream.of(api, new OutletPages(this).routes()).flatMap(List::stream).toList();
+    return Stream.of(api, new OutletPages(this).routes(), new SettlementFile(this, new DayFile(faults)).routes())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Someone pays this reference at an outlet, as the button of the page does. */
@@ -73,7 +76,7 @@ public final class Fawry implements AutoCloseable {
     var merchant = merchant(charge.merchantCode()).orElseThrow();
     Stream.of(
             Optional.ofNullable(charge.webhook()),
-            Optional.ofNullable(merchant.notificationUrl()),
+            Optional.ofNullable(merchant.notificationUrl()).flatMap(this::absolute),
             Optional.ofNullable(notificationUrl.get()))
         .flatMap(Optional::stream)
         .findFirst()
@@ -82,6 +85,12 @@ public final class Fawry implements AutoCloseable {
                 new DeliveryPlan(faults, change, merchant, to)
                     .deliveries()
                     .forEach(notifier::bring));
+  }
+
+  /** A merchant may name only the path of its own door. */
+  private Optional<URI> absolute(URI door) {
+    var usual = notificationUrl.get();
+    return Optional.of(usual == null ? door : usual.resolve(door)).filter(URI::isAbsolute);
   }
 
   @Override

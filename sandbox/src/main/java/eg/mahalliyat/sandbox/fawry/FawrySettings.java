@@ -17,7 +17,8 @@ public record FawrySettings(List<Merchant> merchants, List<Duration> retries, Am
   }
 
   public static FawrySettings defaults() {
-    return new FawrySettings(List.of(Merchant.DEMO), seconds(1, 2, 5, 15, 60), Amount.NONE);
+    return new FawrySettings(
+        List.of(Merchant.DEMO, Merchant.DAHAB), seconds(1, 2, 5, 15, 60), Amount.NONE);
   }
 
   public FawrySettings withRetries(Duration... waits) {

@@ -3,10 +3,15 @@ package eg.mahalliyat.sandbox.fawry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -16,7 +21,14 @@ import java.util.function.UnaryOperator;
  * listener. An order past its expiry is EXPIRED for whoever looks next.
  */
 final class Orders {
+  /** A merchant's own number of an order. */
+  private record Own(String merchantCode, String merchantRefNum) {}
+
+  private record Due(Instant at, String reference) {}
+
   private final Map<String, Order> byReference = new LinkedHashMap<>();
+  private final Map<Own, String> references = new HashMap<>();
+  private final Queue<Due> dues = new PriorityQueue<>(Comparator.comparing(Due::at));
   private final InstantSource clock;
   private final Amount fees;
   private final Consumer<Change> told;
@@ -42,6 +54,8 @@ final class Orders {
     }
     var order = Order.of(References.fresh(byReference::containsKey), charge, fees, clock.instant());
     byReference.put(order.referenceNumber(), order);
+    references.put(new Own(charge.merchantCode(), charge.merchantRefNum()), order.referenceNumber());
+    dues.add(new Due(order.expiresAt(), order.referenceNumber()));
     return new Outcome.Done(order);
   }
 
@@ -72,10 +86,7 @@ final class Orders {
   }
 
   synchronized Optional<Order> find(String merchantCode, String merchantRefNum) {
-    return newestFirst().stream()
-        .filter(order -> order.charge().merchantCode().equals(merchantCode))
-        .filter(order -> order.charge().merchantRefNum().equals(merchantRefNum))
-        .findFirst();
+    return Optional.ofNullable(references.get(new Own(merchantCode, merchantRefNum))).flatMap(this::find);
   }
 
   synchronized List<Order> newestFirst() {
@@ -84,8 +95,13 @@ final class Orders {
   }
 
   synchronized void expireOverdue() {
-    var overdue = byReference.values().stream().filter(order -> order.isOverdue(now())).toList();
-    overdue.forEach(order -> keep(order, order.with(OrderStatus.EXPIRED)));
+    for (var due = dues.peek(); due != null && !due.at().isAfter(now()); due = dues.peek()) {
+      dues.remove();
+      var order = Objects.requireNonNull(byReference.get(due.reference()));
+      if (order.isOverdue(now())) {
+        keep(order, order.with(OrderStatus.EXPIRED));
+      }
+    }
   }
 
   private Outcome change(

@@ -1,7 +1,5 @@
 package eg.mahalliyat.sandbox.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -56,7 +54,7 @@ public final class HttpDoor implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       var answer = answer(exchange);
-      if (!answer.equals(Answer.SILENCE)) {
+      if (!answer.isSilence()) {
         send(exchange, answer);
       }
     }
@@ -86,7 +84,7 @@ public final class HttpDoor implements AutoCloseable {
     return new Request(
         names,
         Parameters.read(exchange.getRequestURI().getRawQuery()),
-        new String(exchange.getRequestBody().readAllBytes(), UTF_8),
+        exchange.getRequestBody().readAllBytes(),
         type != null && type.startsWith("application/json"));
   }
 

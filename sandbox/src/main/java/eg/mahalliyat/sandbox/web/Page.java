@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 /** The frame of every page: head, navigation, the other language, one heading. */
 public record Page(Words words, String title, String path) {
-  private static final String[] ROOMS = {"home", "outlet", "handset", "inbox", "faults"};
+  private static final String[] ROOMS = {
+    "home", "outlet", "biller", "post-office", "gateway", "handset", "inbox", "authority", "timestamps", "faults"
+  };
 
   public Answer show(Html... content) {
     return show(200, content);
