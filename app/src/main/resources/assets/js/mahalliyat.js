@@ -31,6 +31,21 @@
     });
   });
 
+  // What was opened in the menu closes by Escape, and when one looks elsewhere.
+  all('.menu details').forEach((drawer) => {
+    drawer.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !drawer.open) return;
+      drawer.open = false;
+      drawer.querySelector('summary').focus();
+    });
+    drawer.addEventListener('focusout', (event) => {
+      if (event.relatedTarget && !drawer.contains(event.relatedTarget)) drawer.open = false;
+    });
+    document.addEventListener('click', (event) => {
+      if (!drawer.contains(event.target)) drawer.open = false;
+    });
+  });
+
   // Says which file was chosen, and at once when it is too large to be sent.
   all('input[type=file][data-limit]').forEach((input) => {
     const said = input.parentElement.querySelector('.drop-said');
@@ -42,13 +57,36 @@
     });
   });
 
+  // Whoever signs out leaves nothing of his inspections on the device. What is not sent yet is shown to him first.
+  all('form[action="/sign-out"]').forEach((form) => form.addEventListener('submit', async (event) => {
+    const me = localStorage.getItem('field-me');
+    if (!me) return;
+    event.preventDefault();
+    if (Number(localStorage.getItem('field-unsent')) > 0 && !(location.pathname === '/field' && location.search === '?leaving')) {
+      location.assign('/field?leaving');
+      return;
+    }
+    if (Number(localStorage.getItem('inspect-unsent')) > 0 && location.pathname !== '/inspect') {
+      location.assign('/inspect?leaving');
+      return;
+    }
+    await new Promise((done) => {
+      const wiping = indexedDB.deleteDatabase(`field-${me}`);
+      wiping.onsuccess = done;
+      wiping.onerror = done;
+      wiping.onblocked = done;
+    });
+    ['field-me', 'field-unsent', 'inspect-unsent'].forEach((key) => localStorage.removeItem(key));
+    form.submit();
+  }));
+
   all('[data-print]').forEach((button) => {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   });
 
   // A device may know where it is. Who does not want to tell types the place, or takes it from a map.
-  all('[data-locate]').forEach((button) => {
+  all('button[data-locate]').forEach((button) => {
     if (!navigator.geolocation) return;
     const field = document.getElementById(button.dataset.locate);
     const said = button.parentElement.nextElementSibling;
@@ -57,6 +95,7 @@
       said.textContent = '';
       navigator.geolocation.getCurrentPosition(({ coords }) => {
         field.value = `${coords.latitude.toFixed(5)}, ${coords.longitude.toFixed(5)}`;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
         field.focus();
       }, () => {
         said.textContent = button.dataset.failed;

@@ -9,8 +9,11 @@
   button.addEventListener('click', () => {
     said.textContent = '…';
     navigator.geolocation.getCurrentPosition(({ coords }) => {
-      document.getElementById('latitude').value = coords.latitude.toFixed(6);
-      document.getElementById('longitude').value = coords.longitude.toFixed(6);
+      ['latitude', 'longitude'].forEach((name) => {
+        const field = document.getElementById(name);
+        field.value = coords[name].toFixed(6);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
       said.textContent = '';
     }, () => {
       said.textContent = line.dataset.failed;

@@ -13,7 +13,7 @@ import org.springframework.core.env.MapPropertySource;
  * switches a fault on switches it off again.
  */
 public final class SandboxForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-  public static final Sandbox SANDBOX = Sandbox.start(SandboxSettings.defaults());
+  public static final Sandbox SANDBOX = started();
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -24,7 +24,18 @@ public final class SandboxForTests implements ApplicationContextInitializer<Conf
         "mahalliyat.sms.password", SmscAccount.DEMO.password(),
         "spring.mail.host", "127.0.0.1",
         "spring.mail.port", SANDBOX.smtpPort(),
+        "mahalliyat.seal.timestamps", SANDBOX.baseUrl().resolve("/timestamps"),
+        "mahalliyat.seal.authority", SANDBOX.baseUrl().resolve("/authority/certificates"),
+        "sandbox.certificate", SANDBOX.gateway().certificate(),
         "sandbox.url", SANDBOX.baseUrl().toString())));
     context.getBeanFactory().registerSingleton("sandbox", SANDBOX);
+  }
+
+  /** Its authorities keep the time of the platform, which compares a stamp with its own. */
+  private static Sandbox started() {
+    Sandbox sandbox = Sandbox.start(SandboxSettings.defaults());
+    sandbox.authority().runBy(new TestClock());
+    sandbox.timestamps().runBy(new TestClock());
+    return sandbox;
   }
 }

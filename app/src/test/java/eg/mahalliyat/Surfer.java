@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,11 +37,21 @@ public final class Surfer {
   }
 
   private final String base;
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
-      .followRedirects(HttpClient.Redirect.NEVER).build();
+  private final HttpClient client;
 
   public Surfer(int port) {
+    this(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER)
+        .build());
+  }
+
+  private Surfer(int port, HttpClient client) {
     base = "http://localhost:" + port;
+    this.client = client;
+  }
+
+  /** The same browser at another node of the platform: cookies know no ports. */
+  public Surfer at(int otherPort) {
+    return new Surfer(otherPort, client);
   }
 
   public Page get(String path) {
@@ -71,12 +82,28 @@ public final class Surfer {
         .POST(HttpRequest.BodyPublishers.ofByteArray(joined(head, bytes, tail))));
   }
 
+  /** Posts several files of one field, by their names. */
+  public Page upload(String path, String field, Map<String, byte[]> files) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String line = "--edge\r\nContent-Disposition: form-data; name=";
+    body.writeBytes((line + "\"_csrf\"\r\n\r\n" + token() + "\r\n").getBytes(StandardCharsets.UTF_8));
+    files.forEach((name, bytes) -> {
+      body.writeBytes((line + "\"" + field + "\"; filename=\"" + name
+          + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(bytes);
+      body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    });
+    body.writeBytes("--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
   private String token() {
     return get("/sign-in").field("_csrf");
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+    return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html,*/*;q=0.8");
   }
 
   private Page send(HttpRequest.Builder request) {

@@ -1,8 +1,8 @@
 package eg.mahalliyat.catalogue;
 
-import eg.mahalliyat.shared.Mark;
 import eg.mahalliyat.shared.Money;
 import eg.mahalliyat.tariff.Assessment;
+import eg.mahalliyat.tariff.FeeLine;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ public sealed interface Calculated {
     /** True when any amount is only an example. */
     public boolean illustrative() {
       return parts.stream().flatMap(part -> part.assessment().lines().stream())
-          .anyMatch(line -> line.basis().mark() == Mark.ILLUSTRATIVE);
+          .anyMatch(FeeLine::illustrative);
     }
   }
 

@@ -22,11 +22,8 @@ class CatalogueConfiguration {
 
   @Bean
   Catalogue catalogue(PublishedRows rows, ServiceReader reader, InstantSource clock) {
-    var shipped = new ShippedFirst(rows, clock);
-    List<Service> services = Shipped.services();
     List<ServiceFiles> folders = Shipped.folders();
-    shipped.take(services, folders);
-    Editions read = shipped.take(services, folders);
+    Editions read = new ShippedFirst(rows, clock).take(Shipped.services(folders), folders);
     var shelving = new Shelving(rows, reader);
     return new Catalogue(shelving.newer(read), shelving::newer, clock);
   }
@@ -44,6 +41,11 @@ class CatalogueConfiguration {
   @Bean
   LifeEvents lifeEvents(Catalogue catalogue) {
     return GuideFiles.lifeEvents(catalogue.all().stream().map(Service::code).collect(Collectors.toSet()));
+  }
+
+  @Bean
+  Refusals codedRefusals(ServiceReader reader) {
+    return GuideFiles.refusals(reader.known("categories"), reader.known("laws"));
   }
 
   @Bean

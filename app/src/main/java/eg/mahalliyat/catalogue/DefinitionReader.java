@@ -1,5 +1,6 @@
 package eg.mahalliyat.catalogue;
 
+import eg.mahalliyat.expressions.ExpressionReader;
 import eg.mahalliyat.expressions.Expressions;
 import eg.mahalliyat.expressions.Names;
 import eg.mahalliyat.expressions.ValueType;
@@ -8,13 +9,17 @@ import eg.mahalliyat.procedure.Procedure;
 import eg.mahalliyat.procedure.Procedures;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
+import eg.mahalliyat.tariff.ClosedNames;
 import eg.mahalliyat.tariff.Tariff;
 import eg.mahalliyat.tariff.Tariffs;
+import eg.mahalliyat.territory.Grade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** From the tree of {@code service.yaml} to a definition. */
 final class DefinitionReader {
@@ -31,26 +36,26 @@ final class DefinitionReader {
 
   Optional<Definition> read() {
     tree.only(faults, "code", "version", "not-open", "category", "legal", "channels", "competence", "subject", "questions",
-        "documents", "fees", "procedure", "outputs");
+        "documents", "tables", "fees", "reductions", "procedure", "outputs");
     About about = new AboutReader(vocabulary, faults).read(tree);
-    var questions = new QuestionReader(faults);
+    Subject start = about.subject();
+    var questions = new QuestionReader(faults, start == null ? Set.of() : start.fields().keySet());
     tree.at("questions").items().forEach(q -> kinds.put(q.at("key").text(), questions.kind(q)));
     Names names = names(about);
-    Tariff tariff = Tariffs.read(tree.at("fees"), names, vocabulary.revenueItems(), faults);
+    Tariff tariff = Tariffs.read(tree, names, closed(), vocabulary.revenueItems(), faults);
     names = names.with("fees", totals(tariff));
-    var conditions = new Conditions(new Expressions(names), faults);
-    var papers = new PaperReader(vocabulary, conditions).read(tree.at("documents"));
-    Subject start = about.subject();
-    var outputs = new OutputReader(vocabulary, names, conditions, start == null ? null : start.register())
+    var expressions = new ExpressionReader(new Expressions(names), faults);
+    var papers = new PaperReader(vocabulary, expressions).read(tree.at("documents"));
+    var outputs = new OutputReader(vocabulary, names, expressions, start == null ? null : start.register())
         .read(tree.at("outputs"));
     var known = new Known(vocabulary.keys("roles"), tariff.stages(), outputs.keySet(),
         vocabulary.keys("bodies"), vocabulary.keys("inventories"));
     Optional<Procedure> procedure = Procedures.read(tree.at("procedure"), names, known, faults);
-    List<Question> asked = asked(questions, conditions);
+    List<Question> asked = asked(questions, expressions);
     return procedure.map(way -> new Definition(about, asked, papers, way, tariff, outputs));
   }
 
-  private List<Question> asked(QuestionReader reader, Conditions conditions) {
+  private List<Question> asked(QuestionReader reader, ExpressionReader expressions) {
     var asked = new ArrayList<Question>();
     for (Yaml question : tree.at("questions").items()) {
       String key = question.at("key").text();
@@ -58,7 +63,7 @@ final class DefinitionReader {
         faults.add(question.fault("question.twice", "key", key));
       }
       QuestionKind kind = kinds.getOrDefault(key, new YesNoQuestion());
-      asked.add(reader.read(question, kind, conditions));
+      asked.add(reader.read(question, kind, expressions));
     }
     return asked;
   }
@@ -80,6 +85,25 @@ final class DefinitionReader {
         "findings", Procedures.findings(tree.at("procedure")),
         "subject", subject == null ? Map.of() : subject.fields(),
         "applicant", Map.of("kind", ValueType.TEXT)));
+  }
+
+  /** Of which names all values are known. A question that is not always asked may be without an answer. */
+  private ClosedNames closed() {
+    var closed = new LinkedHashMap<String, List<String>>(Map.of("applicant.kind", List.of("person", "company"),
+        "place.road", Stream.concat(Stream.of(""), Grade.ROADS.stream()).toList(),
+        "place.zone", Stream.concat(Stream.of(""), Grade.ZONES.stream()).toList()));
+    tree.at("questions").items().forEach(question -> {
+      List<String> values = switch (kinds.get(question.at("key").text())) {
+        case ChoiceQuestion choice -> choice.options();
+        case YesNoQuestion _ -> List.of("yes", "no");
+        case null, default -> List.of();
+      };
+      if (!values.isEmpty()) {
+        closed.put("answers." + question.at("key").text(), question.at("when").present()
+            ? Stream.concat(Stream.of(""), values.stream()).toList() : values);
+      }
+    });
+    return new ClosedNames(closed);
   }
 
   private static Map<String, ValueType> totals(Tariff tariff) {

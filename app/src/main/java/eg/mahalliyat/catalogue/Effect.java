@@ -15,7 +15,9 @@ public enum Effect {
   /** As {@link #REPLACE}, for another holder. */
   TRANSFER,
   /** A decision, entered in a register of its own; the entry that it speaks of has come to its end. */
-  CANCEL;
+  CANCEL,
+  /** Certified copies of the paper that stands: each an entry of another register, and standing and falling with it. */
+  COPY;
 
   /** Whether the paper belongs to the entry that the request began from. */
   public boolean goesOn() {

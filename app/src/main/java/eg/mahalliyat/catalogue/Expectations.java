@@ -33,7 +33,7 @@ record Expectations(Played played, State state, List<String> output, List<Fault>
   }
 
   private List<String> lines(String stage) {
-    Assessment bill = played.bills().getOrDefault(stage, new Assessment(List.of()));
+    Assessment bill = played.bills().getOrDefault(stage, Assessment.NOTHING);
     var lines = new ArrayList<>(bill.lines().stream().map(line -> line.key() + ": " + line.amount().plain()).toList());
     lines.add("total: " + bill.total().plain());
     return lines;

@@ -22,6 +22,8 @@ public final class FeeCalculator {
     Tariff tariff = definition.tariff();
     var read = new TreeMap<String, ValueType>();
     tariff.stages().forEach(stage -> tariff.published(stage, today).forEach(rule -> read.putAll(rule.terms().reads())));
+    // The register of the unit says it; nobody is asked.
+    read.keySet().removeIf(name -> name.startsWith("place."));
     var names = new LinkedHashMap<String, ValueType>();
     definition.questions().stream().map(question -> "answers." + question.key()).filter(read::containsKey)
         .forEach(name -> names.put(name, read.getOrDefault(name, ValueType.TEXT)));
@@ -32,8 +34,10 @@ public final class FeeCalculator {
   /**
    * @param typed by qualified name; what is not there counts as not typed
    * @param today chooses the rules
+   * @param place what is known of it, as {@code Territory.surroundings} tells
    */
-  public static Calculated calculate(Service service, Map<String, String> typed, LocalDate today) {
+  public static Calculated calculate(Service service, Map<String, String> typed, LocalDate today,
+      Map<String, String> place) {
     var given = new LinkedHashMap<String, String>();
     var errors = new LinkedHashMap<String, Answer.Wrong>();
     for (FeeInput input : inputs(service, today)) {
@@ -45,7 +49,7 @@ public final class FeeCalculator {
         }
       }
     }
-    return errors.isEmpty() ? assessed(service, given, today) : new Calculated.Wrong(errors);
+    return errors.isEmpty() ? assessed(service, given, today, place) : new Calculated.Wrong(errors);
   }
 
   private static boolean asked(FeeInput input, Map<String, String> given) {
@@ -54,9 +58,11 @@ public final class FeeCalculator {
   }
 
   /** Values that are right one by one may still make no sum, such as two that are divided into less than nothing. */
-  private static Calculated assessed(Service service, Map<String, String> given, LocalDate today) {
+  private static Calculated assessed(Service service, Map<String, String> given, LocalDate today,
+      Map<String, String> place) {
     Tariff tariff = service.definition().tariff();
     Map<String, Map<String, String>> values = values(given);
+    values.put("place", place);
     try {
       return new Calculated.Sheet(given, tariff.stages().stream()
           .map(stage -> new Calculated.Part(stage, tariff.assess(stage, values, today)))

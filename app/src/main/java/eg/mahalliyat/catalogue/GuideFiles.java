@@ -30,6 +30,17 @@ final class GuideFiles {
     return events;
   }
 
+  /**
+   * @param categories those of the guide
+   * @param laws those that have a name
+   */
+  static Refusals refusals(Set<String> categories, Set<String> laws) {
+    var faults = new ArrayList<Fault>();
+    Refusals refusals = Refusals.read(Yaml.read(Refusals.FILE, text(Refusals.FILE), faults), categories, laws, faults);
+    right(faults);
+    return refusals;
+  }
+
   private static void right(List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw new IllegalStateException("wrong: " + String.join("\n", faults.stream().map(Fault::toString).toList()));

@@ -1,16 +1,14 @@
 package eg.mahalliyat.catalogue;
 
 import eg.mahalliyat.expressions.Condition;
+import eg.mahalliyat.expressions.ExpressionReader;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the papers. */
-record PaperReader(Vocabulary vocabulary, Conditions conditions) {
-  private static final Set<String> TYPES = Set.of("pdf", "jpeg", "png");
-
+record PaperReader(Vocabulary vocabulary, ExpressionReader expressions) {
   /** On file with the person or company itself, from registration. */
   private static final String APPLICANT = "applicant";
 
@@ -29,24 +27,16 @@ record PaperReader(Vocabulary vocabulary, Conditions conditions) {
   }
 
   private @Nullable Condition required(Yaml required) {
-    return required.text().equals("true") ? null : conditions.read(required);
+    return required.text().equals("true") ? null : expressions.condition(required);
   }
 
   private Paper.Upload upload(Yaml paper, String onFile) {
-    List<String> accept = paper.at("accept").texts();
-    if (onFile.isEmpty() && (accept.isEmpty() || !TYPES.containsAll(accept))) {
-      faults().add(paper.fault("paper.accept"));
-    }
-    String megabytes = paper.at("max-mb").text();
-    boolean sized = megabytes.matches("[1-9]|[1-4]\\d|50");
-    if (onFile.isEmpty() && !sized) {
-      faults().add(paper.fault("paper.max-mb"));
-    }
+    FileLimits limits = onFile.isEmpty() ? FileLimits.read(paper, faults()) : new FileLimits(List.of(), 0);
     boolean original = paper.at("original-at-counter").text().equals("true");
-    return new Paper.Upload(accept, sized ? Integer.parseInt(megabytes) : 0, original);
+    return new Paper.Upload(limits.accept(), limits.maxMegabytes(), original);
   }
 
   private List<Fault> faults() {
-    return conditions.faults();
+    return expressions.faults();
   }
 }

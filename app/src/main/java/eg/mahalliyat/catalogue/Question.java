@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when null when it is always asked
  * @param stop null when no answer ends the journey
- * @param prefill where a first answer comes from, such as {@code applicant.mobile}; empty for none
+ * @param prefill where a first answer comes from, such as {@code applicant.mobile} or {@code subject.area_m2}; empty for
+ *     none
  * @param must the only answer with which the journey goes on; empty when any will do
  */
 public record Question(
@@ -19,7 +20,18 @@ public record Question(
   /** Ends the journey in a friendly way; {@code service} is the code of the one that is wanted instead. */
   public record Stop(Condition when, String service) {}
 
+  static final String ON_FILE = "subject.";
   private static final int LONGEST = 4000;
+
+  /**
+   * What is on file of the entry that the request began from, where the question asks how that is to be from now on.
+   *
+   * @param subject the values of the entry
+   * @return empty where nothing is on file
+   */
+  public String onFile(Map<String, String> subject) {
+    return prefill.startsWith(ON_FILE) ? subject.getOrDefault(prefill.substring(ON_FILE.length()), "") : "";
+  }
 
   /**
    * Reads what was typed.

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** A kind of question: how what is typed is read. One class each; nothing else knows the kinds apart. */
 public sealed interface QuestionKind
-    permits AddressQuestion, AreaQuestion, ChoiceQuestion, DateQuestion, LocationQuestion, MobileQuestion,
-        MoneyQuestion, NationalIdQuestion, NumberQuestion, RepeatQuestion, TextQuestion, YesNoQuestion {
+    permits AddressQuestion, AreaQuestion, ChoiceQuestion, DateQuestion, FileQuestion, LocationQuestion,
+        MobileQuestion, MoneyQuestion, NationalIdQuestion, NumberQuestion, RepeatQuestion, TextQuestion, YesNoQuestion {
   /** The word of the definition, also the name of the page fragment that asks it. */
   String word();
 

@@ -1,5 +1,6 @@
 package eg.mahalliyat.catalogue;
 
+import eg.mahalliyat.expressions.ExpressionReader;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
 import java.math.BigDecimal;
@@ -8,9 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the questions: their kinds first, as conditions need the types of all of them. */
+/** Reads the questions: their kinds first, as expressions need the types of all of them. */
 final class QuestionReader {
   private static final BigDecimal SMALLEST = new BigDecimal("0.01");
   private static final BigDecimal HUGE = new BigDecimal("1000000000");
@@ -18,8 +21,13 @@ final class QuestionReader {
 
   private final List<Fault> faults;
 
-  QuestionReader(List<Fault> faults) {
+  private final Set<String> prefills;
+
+  /** @param onFile the fields of the entry that a request begins from */
+  QuestionReader(List<Fault> faults, Set<String> onFile) {
     this.faults = faults;
+    prefills = Stream.concat(PREFILLS.stream(), onFile.stream().map(field -> Question.ON_FILE + field))
+        .collect(Collectors.toSet());
   }
 
   /** The kind alone; text where it is wrong. */
@@ -40,13 +48,14 @@ final class QuestionReader {
       case "location" -> new LocationQuestion();
       case "area" -> new AreaQuestion(decimal(question.at("min"), SMALLEST), decimal(question.at("max"), HUGE));
       case "repeat" -> repeat(question);
+      case "file" -> file(question);
       case String other -> unknown(question, other);
     };
   }
 
-  Question read(Yaml question, QuestionKind kind, Conditions conditions) {
+  Question read(Yaml question, QuestionKind kind, ExpressionReader expressions) {
     question.only(faults, "key", "kind", "when", "stop", "prefill", "must", "options", "min", "max", "decimals",
-        "max-length", "fields");
+        "max-length", "fields", "accept", "max-mb");
     String key = question.at("key").text();
     if (!key.matches("[a-z][a-z0-9_]*")) {
       faults.add(question.fault("question.key"));
@@ -55,16 +64,16 @@ final class QuestionReader {
       faults.add(question.fault("question.options"));
     }
     String prefill = question.at("prefill").text();
-    if (!PREFILLS.contains(prefill)) {
+    if (!prefills.contains(prefill)) {
       faults.add(question.at("prefill").fault("question.prefill"));
     }
-    return new Question(key, kind, conditions.read(question.at("when")), stop(question.at("stop"), conditions), prefill,
+    return new Question(key, kind, expressions.condition(question.at("when")), stop(question.at("stop"), expressions), prefill,
         must(question.at("must"), kind));
   }
 
-  private Question.@Nullable Stop stop(Yaml stop, Conditions conditions) {
+  private Question.@Nullable Stop stop(Yaml stop, ExpressionReader expressions) {
     stop.only(faults, "when", "service");
-    var when = conditions.read(stop.at("when"));
+    var when = expressions.condition(stop.at("when"));
     if (stop.present() && when == null) {
       faults.add(stop.fault("question.stop"));
     }
@@ -78,14 +87,20 @@ final class QuestionReader {
     return must.text();
   }
 
-  /** Rows hold no rows, and nothing that has several fields of its own. */
+  private QuestionKind file(Yaml question) {
+    FileLimits limits = FileLimits.read(question, faults);
+    return new FileQuestion(limits.accept(), limits.maxMegabytes());
+  }
+
+  /** Rows hold no rows and no files, and nothing that has several fields of its own. */
   private QuestionKind repeat(Yaml question) {
     var fields = new LinkedHashMap<String, QuestionKind>();
     for (Yaml field : question.at("fields").items()) {
       field.only(faults, "key", "kind", "options", "min", "max", "decimals", "max-length");
       QuestionKind kind = kind(field);
       String key = field.at("key").text();
-      boolean wrong = !kind.parts().isEmpty() || !key.matches("[a-z][a-z0-9_]*") || key.equals(RepeatQuestion.COUNT);
+      boolean wrong = !kind.parts().isEmpty() || kind instanceof FileQuestion || !key.matches("[a-z][a-z0-9_]*")
+          || key.equals(RepeatQuestion.COUNT);
       if (wrong || fields.put(key, kind) != null) {
         faults.add(field.fault("question.field"));
       }

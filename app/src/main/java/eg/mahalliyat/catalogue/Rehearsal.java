@@ -117,7 +117,8 @@ public final class Rehearsal {
         faults.add(script.place().fault("case.answer", "key", key));
       }
     });
-    applied = new Given(answers, script.given().papers(), script.given().subject(), script.given().applicantKind());
+    applied = new Given(answers, script.given().papers(), script.given().subject(), script.given().applicantKind())
+        .in(script.given().place());
     Journey journey = Journey.of(service.definition(), applied);
     if (!journey.complete()) {
       faults.add(script.place().fault("case.journey", "next", journey.next().key()));

@@ -26,14 +26,14 @@ record Script(LocalDate begins, String by, WorkingDays calendar, Given given, Ya
     tree.only(faults, "story", "like", "begins", "by", "holidays", "given", "steps", "expect");
     Yaml given = tree.at("given");
     Yaml other = like.at("given");
-    given.only(faults, "applicant", "subject", "answers", "papers");
+    given.only(faults, "applicant", "subject", "answers", "papers", "place");
     tree.at("steps").items().forEach(step -> day(step.at("day"), faults));
     Set<LocalDate> holidays = either(tree, like, "holidays").items().stream()
         .map(text -> day(text, faults))
         .collect(Collectors.toSet());
     var known = new Given(texts(other.at("answers"), given.at("answers")),
         Set.copyOf(either(given, other, "papers").texts()), texts(other.at("subject"), given.at("subject")),
-        either(given, other, "applicant").text());
+        either(given, other, "applicant").text()).in(texts(other.at("place"), given.at("place")));
     return new Script(day(either(tree, like, "begins"), faults), either(tree, like, "by").text(),
         new WorkingDays(WEEKEND, holidays), known, given);
   }

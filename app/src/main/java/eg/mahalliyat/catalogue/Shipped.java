@@ -20,15 +20,16 @@ final class Shipped {
 
   private record Seen(Optional<Service> service, List<Fault> faults) {}
 
-  /**
-   * Read side by side, for the platform waits for them at its start; without the cases, which it does not need.
-   *
-   * @throws IllegalStateException with every fault when any service is wrong
-   */
+  /** @throws IllegalStateException with every fault when any service is wrong */
   static List<Service> services() {
+    return services(folders());
+  }
+
+  /** The same of folders that are read already; side by side, for the platform waits for them at its start. */
+  static List<Service> services(List<ServiceFiles> folders) {
     var faults = new ArrayList<Fault>();
     ServiceReader reader = reader(faults);
-    List<Seen> seen = folders("services/*/*.yaml").parallelStream().map(folder -> {
+    List<Seen> seen = folders.parallelStream().map(folder -> {
       var own = new ArrayList<Fault>();
       return new Seen(reader.read(folder, own), own);
     }).toList();
@@ -58,12 +59,8 @@ final class Shipped {
 
   /** With their golden cases. */
   static List<ServiceFiles> folders() {
-    return folders("services/*/**/*.yaml");
-  }
-
-  private static List<ServiceFiles> folders(String pattern) {
     Map<String, TreeMap<String, String>> folders = new TreeMap<>();
-    for (Resource file : files(pattern)) {
+    for (Resource file : files("services/*/**/*.yaml")) {
       String[] path = path(file).split("/", 2);
       folders.computeIfAbsent(path[0], _ -> new TreeMap<>()).put(path[1], text(file));
     }

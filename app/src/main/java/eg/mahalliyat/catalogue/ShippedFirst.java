@@ -3,8 +3,6 @@ package eg.mahalliyat.catalogue;
 import eg.mahalliyat.shared.WorkingDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,36 +15,40 @@ record ShippedFirst(PublishedRows rows, InstantSource clock) {
   /** Services of before: whatever was begun while nothing else was known. */
   private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
-  /** Puts the new ones into the database, and gives everything that is there and was read already. */
+  /** Puts the new ones into the database, and gives all that are published as they are in the folders. */
   Editions take(List<Service> services, List<ServiceFiles> folders) {
     List<PublishedRows.Head> before = rows.heads();
-    var known = new ArrayList<Edition>();
-    for (Service service : services) {
-      ServiceFiles files = folders.stream().filter(f -> f.code().equals(service.code())).findFirst().orElseThrow();
-      take(service, files, before.stream().filter(head -> head.code().equals(service.code())).toList())
-          .ifPresent(known::add);
-    }
-    return new Editions(known);
+    List<Service> unknown = services.stream().filter(service -> published(service, before).isEmpty()).toList();
+    unknown.forEach(service -> add(service, files(service, folders), before));
+    List<PublishedRows.Head> after = unknown.isEmpty() ? before : rows.heads();
+    return new Editions(services.stream()
+        .flatMap(service -> published(service, after).stream().map(head ->
+            Shelving.edition(Shelving.numbered(service, head.version()), files(service, folders), head)))
+        .toList());
   }
 
-  private Optional<Edition> take(Service service, ServiceFiles files, List<PublishedRows.Head> before) {
-    Optional<PublishedRows.Head> same = before.stream()
+  private static Optional<PublishedRows.Head> published(Service service, List<PublishedRows.Head> heads) {
+    return heads.stream()
+        .filter(head -> head.code().equals(service.code()))
         .filter(head -> head.force().place().isEmpty())
         .filter(head -> head.digest().equals(service.digest()))
         .findFirst();
-    if (same.isPresent()) {
-      PublishedRows.Head head = same.get();
-      return Optional.of(Shelving.edition(Shelving.numbered(service, head.version()), files, head));
-    }
-    int last = before.stream().map(PublishedRows.Head::version).max(Comparator.naturalOrder()).orElse(0);
+  }
+
+  private void add(Service service, ServiceFiles files, List<PublishedRows.Head> before) {
+    int last = before.stream().filter(head -> head.code().equals(service.code())).mapToInt(PublishedRows.Head::version)
+        .max().orElse(0);
     if (service.version() <= last) {
       log.warn("{}: the folder says version {}, and another one was published under this number or a later one. The "
               + "published one stays in force; give the folder a version above {}",
           service.code(), service.version(), last);
-      return Optional.empty();
+      return;
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
     rows.addShipped(service, files, last == 0 ? ALWAYS : today, clock.instant());
-    return Optional.empty();
+  }
+
+  private static ServiceFiles files(Service service, List<ServiceFiles> folders) {
+    return folders.stream().filter(folder -> folder.code().equals(service.code())).findFirst().orElseThrow();
   }
 }

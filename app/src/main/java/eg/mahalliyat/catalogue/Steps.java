@@ -56,7 +56,7 @@ final class Steps {
         case "elapsed" -> found.accept(new Command.Elapsed(task));
         case "remind" -> found.accept(new Command.Remind(task));
         case "supply" -> found.accept(new Command.Supply(task, step.at(deed).text()));
-        case "settle" -> found.accept(new Command.Settle(task));
+        case "settle" -> found.accept(new Command.Settle(task, step.at("by").value().orElse(null)));
         case "issued" -> found.accept(new Command.Issued(task, step.at(deed).text()));
         case "hand-over" -> found.accept(new Command.HandOver(task, actor, step.at(deed).text()));
         case "lapse" -> found.accept(new Command.Lapse(task));

@@ -17,7 +17,7 @@ record VariantMerge(List<Fault> faults) {
 
   /** What a place may decide by itself; the questions, the way and the outputs are the law's. */
   private static final String[] OWN = {"code", "place", "decision", "since", "mark", "open", "instead", "words",
-    "channels", "fees", "documents", "procedure"};
+    "channels", "tables", "fees", "reductions", "documents", "procedure"};
 
   Yaml over(Yaml definition, Yaml variant, String code) {
     check(variant, code);
@@ -25,9 +25,11 @@ record VariantMerge(List<Fault> faults) {
     variant.entries().forEach((key, part) -> {
       switch (key) {
         case "channels" -> merged.put(key, part);
+        case "tables" -> merged.put(key, laid(definition.at(key), part));
+        case "reductions" -> merged.put(key, rules(definition.at(key), part));
         case "fees" -> merged.put(key, fees(definition.at(key), part));
         case "documents" -> merged.put(key, named(definition.at(key), part));
-        case "procedure" -> merged.put(key, procedure(definition.at(key), part));
+        case "procedure" -> merged.put(key, procedure(definition.at(key), part, variant.at("mark")));
         default -> { }
       }
     });
@@ -76,13 +78,17 @@ record VariantMerge(List<Fault> faults) {
       if (!stages.containsKey(stage)) {
         faults.add(fees.fault("variant.unknown", "name", stage));
       }
-      List<String> keys = fees.items().stream().map(VariantMerge::name).toList();
-      var rules = new ArrayList<Yaml>();
-      definition.at(stage).items().stream().filter(rule -> !keys.contains(name(rule))).forEach(rules::add);
-      rules.addAll(fees.items());
-      stages.put(stage, fees.with(rules));
+      stages.put(stage, rules(definition.at(stage), fees));
     });
     return variant.with(stages);
+  }
+
+  private static Yaml rules(Yaml definition, Yaml variant) {
+    List<String> keys = variant.items().stream().map(VariantMerge::name).toList();
+    var rules = new ArrayList<Yaml>();
+    definition.items().stream().filter(rule -> !keys.contains(name(rule))).forEach(rules::add);
+    rules.addAll(variant.items());
+    return variant.with(rules);
   }
 
   /** Items of the same key are changed in what the variant names; others are added. */
@@ -99,12 +105,12 @@ record VariantMerge(List<Fault> faults) {
   }
 
   /** Only terms: how long the law gives, and the targets of tasks that are there. */
-  private Yaml procedure(Yaml definition, Yaml variant) {
+  private Yaml procedure(Yaml definition, Yaml variant, Yaml mark) {
     variant.only(faults, "clock", "stages");
     variant.at("clock").only(faults, "decide-within", "mark");
     var merged = new LinkedHashMap<>(definition.entries());
     if (variant.at("clock").present()) {
-      merged.put("clock", laid(definition.at("clock"), variant.at("clock")));
+      merged.put("clock", laid(definition.at("clock"), marked(variant.at("clock"), mark)));
     }
     var stages = new LinkedHashMap<>(definition.at("stages").entries());
     variant.at("stages").entries().forEach((key, stage) -> {
@@ -116,6 +122,13 @@ record VariantMerge(List<Fault> faults) {
     });
     merged.put("stages", definition.at("stages").with(stages));
     return definition.with(merged);
+  }
+
+  /** What the place decided is as sure as the rest of its decision, not as what the country's definition says. */
+  private static Yaml marked(Yaml clock, Yaml mark) {
+    var entries = new LinkedHashMap<>(clock.entries());
+    entries.putIfAbsent("mark", mark);
+    return clock.with(entries);
   }
 
   private Yaml stage(Yaml definition, Yaml variant) {

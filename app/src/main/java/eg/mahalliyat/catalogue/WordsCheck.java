@@ -33,7 +33,9 @@ final class WordsCheck {
     check.journey();
     definition.procedure().stages().values().forEach(check::stage);
     definition.tariff().keys().forEach(key -> check.needed.add("fees." + key));
-    definition.outputs().keySet().forEach(key -> check.needed.add("outputs." + key));
+    definition.tariff().tables().forEach(table -> check.needed.add("tables." + table));
+    definition.tariff().reductions().forEach(key -> check.needed.add("reductions." + key));
+    definition.outputs().values().forEach(check::output);
     return check.needed;
   }
 
@@ -58,6 +60,7 @@ final class WordsCheck {
         faults.add(WordsReader.at(own, key).fault("words.sms-long", "key", key, "letters", letters, "most", most));
       }
     });
+    TemplateCheck.check(definition, own, all, faults);
   }
 
   /** With a number and an amount as long as they get. */
@@ -74,6 +77,14 @@ final class WordsCheck {
   private static boolean optional(String key) {
     return OPTIONAL.stream().anyMatch(key::startsWith)
         || key.matches("(who|steps)\\.\\d+|questions\\.\\w+\\.(hint|errors\\.[a-z-]+)");
+  }
+
+  private void output(Output output) {
+    needed.add("outputs." + output.register());
+    PaperTemplate template = output.template();
+    if (template != null) {
+      template.words(output.register()).forEach(needed::add);
+    }
   }
 
   private void journey() {

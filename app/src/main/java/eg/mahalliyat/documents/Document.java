@@ -22,4 +22,9 @@ public record Document(UUID id, @Nullable Integer unitId, @Nullable UUID personI
     /** The content is deleted. */
     INFECTED
   }
+
+  /** After what it is, not as its owner called it: his own name may stand there. */
+  public String neutralName() {
+    return purpose + "." + mediaType.substring(mediaType.indexOf('/') + 1);
+  }
 }

@@ -4,6 +4,7 @@ import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Fact;
 import eg.mahalliyat.platform.Journal;
 import eg.mahalliyat.platform.Scope;
+import eg.mahalliyat.platform.Write;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -71,7 +72,16 @@ class DocumentRows {
     journal.append(by, "document:" + d.id(), new Scope(d.unitId(), d.personId()), facts);
   }
 
-  private static Document document(ResultSet row, int n) throws SQLException {
+  /** The same as a value. */
+  Write noting(Actor by, Document d, Instant at, List<? extends Fact> facts) {
+    return journal.appending(by, "document:" + d.id(), new Scope(d.unitId(), d.personId()), at, facts);
+  }
+
+  static Write finding(UUID id) {
+    return Write.of(SELECT + "WHERE id = ?", id);
+  }
+
+  static Document document(ResultSet row, int n) throws SQLException {
     return new Document(row.getObject("id", UUID.class), row.getObject("unit_id", Integer.class),
         row.getObject("person_id", UUID.class), row.getString("purpose"), row.getString("file_name"),
         row.getString("media_type"), row.getInt("size"), Document.State.valueOf(row.getString("state")),

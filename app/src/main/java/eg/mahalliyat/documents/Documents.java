@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 public final class Documents {
   private final Intake intake;
   private final DocumentRows rows;
+  private final PaperLooks looks;
   private final FileStore files;
   private final Transactions transactions;
 
-  Documents(Intake intake, DocumentRows rows, FileStore files, Transactions transactions) {
+  Documents(Intake intake, DocumentRows rows, PaperLooks looks, FileStore files, Transactions transactions) {
     this.intake = intake;
     this.rows = rows;
+    this.looks = looks;
     this.files = files;
     this.transactions = transactions;
   }
@@ -32,7 +34,12 @@ public final class Documents {
    * official uploads belongs to his unit at once.
    */
   public StoreResult store(Actor actor, Upload upload) {
-    return intake.take(actor, upload);
+    return store(actor, upload, Accepted.ANY);
+  }
+
+  /** The same for something of which not every kind or size is wanted. */
+  public StoreResult store(Actor actor, Upload upload, Accepted accepted) {
+    return intake.take(actor, upload, accepted);
   }
 
   /** Keeps a paper that the platform made, within the running transaction if there is one. */
@@ -56,8 +63,32 @@ public final class Documents {
    * @throws NotFound when it is not there, not for this actor, or was infected
    */
   public byte[] content(Actor actor, UUID document) {
-    return switch (get(actor, document).state()) {
-      case CLEAN -> files.get(document);
+    return content(get(actor, document));
+  }
+
+  /** A paper with its content. */
+  public record Opened(Document document, byte[] content) {
+    /** The content does not belong into a log. */
+    @Override
+    public String toString() {
+      return "Opened[" + document.id() + "]";
+    }
+  }
+
+  /**
+   * Somebody looks at a paper, or downloads it. That an official did is a fact, once a day for each paper.
+   *
+   * @throws Conflict while it still waits for the scanner
+   * @throws NotFound when it is not there, not for this actor, or was infected
+   */
+  public Opened open(Actor actor, UUID document) {
+    Document opened = looks.open(actor, document);
+    return new Opened(opened, content(opened));
+  }
+
+  private byte[] content(Document document) {
+    return switch (document.state()) {
+      case CLEAN -> files.get(document.id());
       case WAITING -> throw new Conflict("documents.waiting", Map.of());
       case INFECTED -> throw new NotFound("document");
     };

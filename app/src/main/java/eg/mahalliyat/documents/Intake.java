@@ -36,7 +36,7 @@ class Intake {
     this.clock = clock;
   }
 
-  StoreResult take(Actor actor, Upload upload) {
+  StoreResult take(Actor actor, Upload upload, Accepted accepted) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("the scanner is not asked inside a transaction");
     }
@@ -44,7 +44,8 @@ class Intake {
       return new StoreResult.Rejected("documents.refused.too-many", Map.of());
     }
     String mediaType = Contents.mediaType(upload.bytes());
-    Optional<StoreResult.Rejected> fault = Contents.fault(upload.bytes(), mediaType);
+    Optional<StoreResult.Rejected> fault = Contents.fault(upload.bytes(), mediaType)
+        .or(() -> accepted.fault(mediaType, upload.bytes().length));
     VirusScanner.Verdict verdict = fault.isPresent() ? VirusScanner.Verdict.UNKNOWN : scanner.scan(upload.bytes());
     Document document = new Document(ids.next(), unitOf(actor), upload.personId(), upload.purpose(),
         FileName.tidy(upload.fileName(), mediaType), mediaType, upload.bytes().length, state(verdict), clock.instant());

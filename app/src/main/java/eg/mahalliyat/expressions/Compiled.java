@@ -5,6 +5,7 @@ import dev.cel.runtime.CelRuntime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A text with its program.
@@ -21,6 +22,20 @@ record Compiled(String text, CelRuntime.Program program, Names names, Set<String
     } catch (NumberFormatException e) {
       throw new ExpressionFailed(text, e);
     }
+  }
+
+  /** The names that it reads, with their types. */
+  Map<String, ValueType> reads() {
+    var read = new TreeMap<String, ValueType>();
+    inputs.forEach(name -> names.type(name).ifPresent(type -> read.put(name, type)));
+    return read;
+  }
+
+  /** What it reads of these values, as text. */
+  Map<String, String> inputs(Map<String, ?> values) {
+    var read = new TreeMap<String, String>();
+    reads().forEach((name, type) -> read.put(name, type.read(Names.find(name, values)).toString()));
+    return read;
   }
 
   private Optional<Object> value(String name, Map<String, ?> values) {

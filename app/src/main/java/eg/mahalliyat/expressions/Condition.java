@@ -2,22 +2,15 @@ package eg.mahalliyat.expressions;
 
 import java.util.Map;
 
-/** A compiled expression that holds or does not; made by {@link Expressions} only. */
-public final class Condition {
-  private final Compiled compiled;
-
+/** An expression that holds or does not. */
+public final class Condition extends Expression {
   Condition(Compiled compiled) {
-    this.compiled = compiled;
-  }
-
-  /** The text as its author wrote it. */
-  public String text() {
-    return compiled.text();
+    super(compiled);
   }
 
   /** What it says, for those who put it into a reader's words. */
   public Clause clause() {
-    return compiled.clause();
+    return compiled().clause();
   }
 
   /**
@@ -25,11 +18,6 @@ public final class Condition {
    * @throws ExpressionFailed when the expression cannot be computed with these values
    */
   public boolean holds(Map<String, ?> values) {
-    return (Boolean) compiled.evaluate(values);
-  }
-
-  @Override
-  public String toString() {
-    return text();
+    return (Boolean) compiled().evaluate(values);
   }
 }

@@ -5,17 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** A compiled expression whose result is a day as ISO text; made by {@link Expressions} only. */
-public final class DayFormula {
-  private final Compiled compiled;
-
+/** An expression whose result is a day as ISO text. */
+public final class DayFormula extends Expression {
   DayFormula(Compiled compiled) {
-    this.compiled = compiled;
-  }
-
-  /** The text as its author wrote it. */
-  public String text() {
-    return compiled.text();
+    super(compiled);
   }
 
   /**
@@ -24,16 +17,11 @@ public final class DayFormula {
    * @throws ExpressionFailed when what is there is no day
    */
   public Optional<LocalDate> day(Map<String, ?> values) {
-    String day = (String) compiled.evaluate(values);
+    String day = (String) compiled().evaluate(values);
     try {
       return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     } catch (DateTimeException e) {
       throw new ExpressionFailed(text(), e);
     }
-  }
-
-  @Override
-  public String toString() {
-    return text();
   }
 }

@@ -51,6 +51,11 @@ public final class Expressions {
     return new DayFormula(compile(compiler(names, ValueType.TEXT.cel()), text));
   }
 
+  /** Compiles an expression whose result is a text, such as the key of a row. */
+  public TextFormula text(String text) throws WrongExpression {
+    return new TextFormula(compile(compiler(names, ValueType.TEXT.cel()), text));
+  }
+
   private Compiled compile(CelCompiler compiler, String text) throws WrongExpression {
     try {
       CelAbstractSyntaxTree parsed = compiler.parse(text).getAst();

@@ -2,11 +2,13 @@ package eg.mahalliyat.integration;
 
 import eg.mahalliyat.catalogue.Calculated;
 import eg.mahalliyat.catalogue.Catalogue;
+import eg.mahalliyat.catalogue.Edition;
 import eg.mahalliyat.catalogue.FeeCalculator;
 import eg.mahalliyat.catalogue.LifeEvents;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.platform.Words;
 import eg.mahalliyat.shared.WorkingDays;
+import eg.mahalliyat.territory.Territory;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +31,11 @@ public final class OpenGuide {
   private final Catalogue catalogue;
   private final LifeEvents events;
   private final Platform words;
+  private final Territory territory;
   private final InstantSource time;
 
-  OpenGuide(Catalogue catalogue, LifeEvents events, Words words, InstantSource time) {
+  OpenGuide(Catalogue catalogue, LifeEvents events, Words words, Territory territory, InstantSource time) {
+    this.territory = territory;
     this.catalogue = catalogue;
     this.events = events;
     this.words = new Platform(words);
@@ -42,8 +46,14 @@ public final class OpenGuide {
     return catalogue.all().stream().map(ServiceCard::of).toList();
   }
 
-  public Optional<ServiceBody> service(String code) {
-    return current(code).map(service -> ServiceBody.of(service, words, today()));
+  /**
+   * A service as it is in a place.
+   *
+   * @param place code of a governorate or a unit, or empty for the whole country
+   * @return empty when there is no such service, or no such place
+   */
+  public Optional<ServiceBody> service(String code, String place) {
+    return edition(code, place).map(edition -> ServiceBody.of(edition, place, words, today()));
   }
 
   /** What people look for, best first. */
@@ -72,10 +82,12 @@ public final class OpenGuide {
   /**
    * What it would cost.
    *
-   * @return a {@link FeeSheet} or a {@link Refusal}; empty when there is no such service
+   * @param place as in {@link #service}
+   * @return a {@link FeeSheet} or a {@link Refusal}; empty when there is no such service, or no such place
    */
-  public Optional<Record> fees(String code, Map<String, String> typed) {
-    return current(code).map(service -> switch (FeeCalculator.calculate(service, typed, today())) {
+  public Optional<Record> fees(String code, String place, Map<String, String> typed) {
+    return edition(code, place).map(Edition::service).map(service -> switch (
+        FeeCalculator.calculate(service, typed, today(), territory.surroundings(place, today()))) {
       case Calculated.Sheet sheet -> FeeSheet.of(service, sheet, today());
       case Calculated.Wrong wrong -> refusal(service, wrong);
     });
@@ -88,8 +100,9 @@ public final class OpenGuide {
     return Integer.toHexString(all.toString().hashCode()) + "-" + catalogue.all().size();
   }
 
-  Optional<Service> current(String code) {
-    return catalogue.current(code.toUpperCase(Locale.ROOT));
+  private Optional<Edition> edition(String code, String place) {
+    return place.isEmpty() || territory.placeName(place, Words.ARABIC).isPresent()
+        ? catalogue.edition(code.toUpperCase(Locale.ROOT), place) : Optional.empty();
   }
 
   List<Service> all() {

@@ -1,6 +1,6 @@
 /** The platform for other programs: the guide of services as an open interface, and as linked data. */
 @ApplicationModule(allowedDependencies = {
-  "shared", "platform", "catalogue", "procedure", "tariff", "expressions"
+  "shared", "platform", "catalogue", "procedure", "tariff", "expressions", "territory"
 })
 @NullMarked
 package eg.mahalliyat.integration;

@@ -68,6 +68,10 @@ final class DemoAuthority {
   }
 
   private X500Name name(String role) {
+    return name(owner, role);
+  }
+
+  static X500Name name(String owner, String role) {
     return new X500NameBuilder(BCStyle.INSTANCE)
         .addRDN(BCStyle.C, "EG")
         .addRDN(BCStyle.O, owner)

@@ -37,7 +37,10 @@ final class Issuing implements Subscriber {
   @Override
   public void on(Entry fact) {
     Facts.IssueDue due = fact.as(Facts.IssueDue.class);
-    Issue issue = papers.number(new Issue.Cause(due.requestId(), due.taskId()), due.output());
+    papers.number(new Issue.Cause(due.requestId(), due.taskId()), due.output()).forEach(this::plan);
+  }
+
+  private void plan(Issue issue) {
     var job = IssueJob.NAME.instance(issue.id().toString()).data(new IssueJob.Data(issue.id(), 0)).priority(Priority.LOW)
         .build();
     scheduler.scheduleIfNotExists(job, schedulerClock.now());

@@ -18,6 +18,10 @@ public record Licence(Identity id, Holder holder, Map<String, String> fields, Pa
   private static final String NUMBER = "licence_number";
   private static final String ISSUED = "issued_on";
   private static final String EXPIRES = "expires_on";
+  /** In the fields of a certified copy: the number of the paper that was copied. */
+  static final String COPIED = "licence_no";
+  /** In the fields of a certified copy: which one it is. */
+  static final String COPY_NUMBER = "copy_no";
   /** What definitions may read of every entry, and no field says. */
   static final Set<String> DERIVED = Set.of(NUMBER, ISSUED, EXPIRES);
 

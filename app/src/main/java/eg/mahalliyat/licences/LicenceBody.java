@@ -4,6 +4,7 @@ import eg.mahalliyat.licences.LicenceDocument.Named;
 import eg.mahalliyat.platform.Fo;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of the licence: who may do what, where, on which grounds and under which conditions. */
@@ -11,9 +12,10 @@ record LicenceBody(Label arabic, Label english) {
   private static final int LONG_NAME = 80;
 
   void write(Fo body, LicenceDocument licence) {
-    String grant = LicenceStyle.of(licence.matter(), "grant");
-    body.child("block").set("font-size", "10.5pt").text(arabic.of(grant));
-    LicenceStyle.english(body, english.of(grant));
+    LicenceDocument.Form form = licence.matter().form();
+    Named grant = form.grant() == null ? named(LicenceStyle.of(licence.matter(), "grant")) : form.grant();
+    body.child("block").set("font-size", "10.5pt").typed(grant.ar());
+    LicenceStyle.english(body, grant.en());
     body.child("block").set("space-before", "2mm").set("line-height", "0").set("border-top", LicenceStyle.HAIRLINE);
     Fo table = LicenceStyle.table(body);
     table.child("table-column").set("column-width", "27%").extra("header", "true");
@@ -24,7 +26,13 @@ record LicenceBody(Label arabic, Label english) {
       case LicenceDocument.Sheet sheet -> sheet(rows, sheet);
     }
     grounds(rows, licence);
-    conditions(body, licence.grounds().conditions());
+    conditions(body, Stream.concat(licence.grounds().conditions().stream().map(ar -> new Named(ar, "")),
+        form.conditions().stream()).toList());
+    form.foot().forEach(sentence -> {
+      body.child("block").set("font-size", "9pt").set("line-height", "1.35").set("space-before", "2mm")
+          .typed(sentence.ar());
+      LicenceStyle.english(body, sentence.en());
+    });
   }
 
   private void shop(Fo rows, LicenceDocument.Shop shop) {
@@ -41,7 +49,10 @@ record LicenceBody(Label arabic, Label english) {
 
   private void sheet(Fo rows, LicenceDocument.Sheet sheet) {
     row(rows, named("licence.sheet.holder"), v -> v.set("font-weight", "bold").typed(sheet.holder()));
-    sheet.lines().forEach(line -> row(rows, line.name(), v -> v.typed(line.value())));
+    sheet.lines().forEach(line -> row(rows, line.name(), v -> {
+      v.typed(line.value());
+      LicenceStyle.english(v, line.english());
+    }));
   }
 
   /** A name like a sentence gets smaller letters, so that the licence stays on one page. */
@@ -85,7 +96,7 @@ record LicenceBody(Label arabic, Label english) {
     return row.child("table-cell").set("padding", "0.95mm 0mm").set("display-align", "center");
   }
 
-  private void conditions(Fo body, List<String> conditions) {
+  private void conditions(Fo body, List<Named> conditions) {
     if (conditions.isEmpty()) {
       return;
     }
@@ -98,7 +109,9 @@ record LicenceBody(Label arabic, Label english) {
       Fo item = list.child("list-item");
       item.child("list-item-label").set("end-indent", "label-end()").child("block")
           .set("color", LicenceStyle.GOLD).set("font-weight", "bold").text(String.valueOf(i + 1));
-      item.child("list-item-body").set("start-indent", "body-start()").child("block").typed(conditions.get(i));
+      Fo text = item.child("list-item-body").set("start-indent", "body-start()");
+      text.child("block").typed(conditions.get(i).ar());
+      LicenceStyle.english(text, conditions.get(i).en());
     }
   }
 }

@@ -7,6 +7,10 @@ enum LicenceCommand {
   ISSUE,
   /** A paper that was to be issued is not: the licence does not allow it any more. Changes nothing else. */
   TURN_DOWN,
+  /** The paper that was just issued names another holder. Changes nothing else. */
+  TRANSFER,
+  /** A certified copy of the paper that stands was issued. Changes nothing else. */
+  COPY,
   SUSPEND,
   RESUME,
   REVOKE,

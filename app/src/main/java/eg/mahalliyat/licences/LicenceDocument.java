@@ -14,6 +14,11 @@ public record LicenceDocument(String number, Issuer issuer, Matter matter, Term 
 
     /** Where it is about; empty when that is nowhere. */
     String place();
+
+    /** What a template says of it. */
+    default Form form() {
+      return Form.USUAL;
+    }
   }
 
   /** The local unit that licenses, and its governorate, named in both languages. */
@@ -32,17 +37,46 @@ public record LicenceDocument(String number, Issuer issuer, Matter matter, Term 
   }
 
   /** Anything else: what the paper is called, and what it says line by line. */
-  public record Sheet(Named title, String holder, List<Line> lines, String place) implements Matter {
+  public record Sheet(Named title, String holder, List<Line> lines, String place, Form form) implements Matter {
     public Sheet {
       lines = List.copyOf(lines);
+    }
+
+    /** What its register entry says, in the form that all papers have. */
+    Sheet(Named title, String holder, List<Line> lines, String place) {
+      this(title, holder, lines, place, Form.USUAL);
+    }
+  }
+
+  /**
+   * What the template of its service says around the lines.
+   *
+   * @param template the service and its version, such as {@code SHP-01/3}; empty without a template
+   * @param bilingual with English under the Arabic
+   * @param grant the sentence above the lines; null for the usual one
+   */
+  public record Form(String template, boolean bilingual, @Nullable Named grant, List<Named> conditions,
+      List<Named> foot) {
+    static final Form USUAL = new Form("", true, null, List.of(), List.of());
+
+    public Form {
+      conditions = List.copyOf(conditions);
+      foot = List.copyOf(foot);
     }
   }
 
   /** A name in both languages. */
   public record Named(String ar, String en) {}
 
-  /** @param value as it is printed, in Arabic where it is a word of ours */
-  public record Line(Named name, String value) {}
+  /**
+   * @param value as it is printed, in Arabic where it is a word of ours
+   * @param english the same in English where that differs; empty otherwise
+   */
+  public record Line(Named name, String value, String english) {
+    Line(Named name, String value) {
+      this(name, value, "");
+    }
+  }
 
   /** Where; the area is in square metres; working hours as the licensing centre words them. */
   public record Premises(String address, BigDecimal areaM2, @Nullable String hours) {}

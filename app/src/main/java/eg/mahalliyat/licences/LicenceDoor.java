@@ -29,8 +29,17 @@ final class LicenceDoor {
 
   /** Makes the entry of a licence that no register knows yet. */
   void enter(Actor actor, Licence licence) {
+    enter(actor, licence, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param copy what it is a certified copy of, and stands and falls with; null when it is none
+   */
+  void enter(Actor actor, Licence licence, Issue.@Nullable Copy copy) {
     LicenceEdge edge = edge(null, LicenceCommand.ENTER);
-    write(actor, licence, List.of(LicenceRows.inserting(licence, clock.instant())), edge,
+    write(actor, licence, List.of(LicenceRows.inserting(licence, copy, clock.instant())), edge,
         new LicenceFact.LicenceEntered(licence.id().uuid(), licence.id().register(), licence.id().number()));
   }
 
@@ -48,6 +57,7 @@ final class LicenceDoor {
       change.add(LicenceRows.puttingPaper(licence));
     }
     change.add(LicenceRows.moving(licence, edge.to(), clock.instant()));
+    change.add(LicenceRows.following(licence));
     write(actor, licence, change, edge, fact);
   }
 

@@ -14,11 +14,20 @@ public sealed interface LicenceFact extends Fact {
   /** The sealed paper that a request asked for is never made; the request stays at its task to issue. */
   record LicenceNotIssued(UUID licenceId, UUID requestId, String reason) implements LicenceFact {}
 
-  record LicenceSuspended(UUID licenceId) implements LicenceFact {}
+  /** @param measureId the decision of the unit, with its grounds */
+  record LicenceSuspended(UUID licenceId, UUID measureId) implements LicenceFact {}
 
-  record LicenceResumed(UUID licenceId) implements LicenceFact {}
+  /** @param measureId the decision of the unit, with its grounds */
+  record LicenceResumed(UUID licenceId, UUID measureId) implements LicenceFact {}
 
-  record LicenceRevoked(UUID licenceId) implements LicenceFact {}
+  /** @param measureId the decision of the unit, with its grounds */
+  record LicenceRevoked(UUID licenceId, UUID measureId) implements LicenceFact {}
+
+  /** By the decision of this request its paper, issued now, names another holder. */
+  record LicenceTransferred(UUID licenceId, UUID requestId) implements LicenceFact {}
+
+  /** A certified copy of the paper that stands was issued: the so-many-th, under this number of its own. */
+  record LicenceCopied(UUID licenceId, UUID requestId, String number, int copy) implements LicenceFact {}
 
   record LicenceReplaced(UUID licenceId) implements LicenceFact {}
 

@@ -36,6 +36,10 @@ record LicenceFoot(Label arabic, Label english) {
     Fo line = cell.child("block").set("font-size", "8pt").set("color", GREY).set("space-before", "1.2mm");
     line.text(arabic.of(LicenceStyle.of(licence.matter(), "number")) + " ").ltr(licence.number());
     line.text(" · " + arabic.of("licence.document.version") + " " + licence.grounds().registerVersion());
+    String template = licence.matter().form().template();
+    if (!template.isEmpty()) {
+      line.text(" · " + arabic.of("licence.document.template") + " ").ltr(template);
+    }
     line.text(" · " + arabic.of("licence.document.page") + " ").child("page-number");
     line.text(" " + arabic.of("licence.document.of") + " ").child("page-number-citation-last")
         .set("ref-id", LicenceSheet.END);

@@ -15,7 +15,7 @@ record LicenceHead(Label arabic, Label english) {
   private static final int LONG_TITLE = 28;
 
   void write(Fo body, LicenceDocument licence) {
-    issuer(body, licence.issuer());
+    issuer(body, licence.issuer(), licence.matter().form().bilingual());
     title(body, title(licence.matter(), arabic, english));
     if (licence.grounds().specimen()) {
       specimen(body);
@@ -23,7 +23,7 @@ record LicenceHead(Label arabic, Label english) {
     plate(body, licence);
   }
 
-  private void issuer(Fo body, LicenceDocument.Issuer issuer) {
+  private void issuer(Fo body, LicenceDocument.Issuer issuer, boolean bilingual) {
     Fo row = LicenceStyle.table(body, 50, 50).child("table-body").child("table-row");
     Fo right = row.child("table-cell").child("block").set("line-height", "1.35");
     line(right, "12pt", true).text(arabic.of("licence.document.country"));
@@ -31,6 +31,12 @@ record LicenceHead(Label arabic, Label english) {
     line(right, "11pt", false).typed(issuer.unitAr());
     Fo left = row.child("table-cell").child("block").set("text-align", "end").set("color", GREY).language("en");
     left.set("line-height", "1.5");
+    if (bilingual) {
+      english(left, issuer);
+    }
+  }
+
+  private void english(Fo left, LicenceDocument.Issuer issuer) {
     line(left, "9.5pt", true).ltr(english.of("licence.document.country"));
     line(left, "9pt", false).typed(issuer.governorateEn());
     line(left, "9pt", false).typed(issuer.unitEn());
@@ -53,8 +59,10 @@ record LicenceHead(Label arabic, Label english) {
     body.child("block").set("role", "H1").set("space-before", "3mm").set("text-align", "center")
         .set("font-size", title.ar().length() <= LONG_TITLE ? "27pt" : "19pt").set("font-weight", "bold")
         .set("line-height", "1.35").set("color", GREEN).text(title.ar());
-    body.child("block").set("text-align", "center").set("font-size", "11pt").set("line-height", "1.2")
-        .set("color", GOLD).set("font-weight", "bold").language("en").ltr(title.en());
+    if (!title.en().isEmpty()) {
+      body.child("block").set("text-align", "center").set("font-size", "11pt").set("line-height", "1.2")
+          .set("color", GOLD).set("font-weight", "bold").language("en").ltr(title.en());
+    }
   }
 
   /** A paper of a trial must not pass for a real one, on a wall or in a file. */
@@ -62,8 +70,11 @@ record LicenceHead(Label arabic, Label english) {
     body.child("block").set("space-before", "2mm").set("text-align", "center").set("font-size", "12pt")
         .set("font-weight", "bold").set("color", "#a4211d").set("border", "0.8pt solid #a4211d").set("padding", "1mm")
         .text(arabic.of("licence.document.specimen"));
-    body.child("block").set("text-align", "center").set("font-size", "9pt").set("color", "#a4211d").language("en")
-        .ltr(english.of("licence.document.specimen"));
+    String second = english.of("licence.document.specimen");
+    if (!second.isEmpty()) {
+      body.child("block").set("text-align", "center").set("font-size", "9pt").set("color", "#a4211d").language("en")
+          .ltr(second);
+    }
   }
 
   private void plate(Fo body, LicenceDocument licence) {

@@ -1,12 +1,14 @@
 package eg.mahalliyat.licences;
 
 import static eg.mahalliyat.licences.LicenceCommand.CANCEL;
+import static eg.mahalliyat.licences.LicenceCommand.COPY;
 import static eg.mahalliyat.licences.LicenceCommand.ENTER;
 import static eg.mahalliyat.licences.LicenceCommand.ISSUE;
 import static eg.mahalliyat.licences.LicenceCommand.REPLACE;
 import static eg.mahalliyat.licences.LicenceCommand.RESUME;
 import static eg.mahalliyat.licences.LicenceCommand.REVOKE;
 import static eg.mahalliyat.licences.LicenceCommand.SUSPEND;
+import static eg.mahalliyat.licences.LicenceCommand.TRANSFER;
 import static eg.mahalliyat.licences.LicenceCommand.TURN_DOWN;
 import static eg.mahalliyat.licences.LicenceState.ACTIVE;
 import static eg.mahalliyat.licences.LicenceState.CANCELLED;
@@ -15,6 +17,7 @@ import static eg.mahalliyat.licences.LicenceState.REVOKED;
 import static eg.mahalliyat.licences.LicenceState.SUSPENDED;
 
 import eg.mahalliyat.licences.LicenceFact.LicenceCancelled;
+import eg.mahalliyat.licences.LicenceFact.LicenceCopied;
 import eg.mahalliyat.licences.LicenceFact.LicenceEntered;
 import eg.mahalliyat.licences.LicenceFact.LicenceIssued;
 import eg.mahalliyat.licences.LicenceFact.LicenceNotIssued;
@@ -22,6 +25,7 @@ import eg.mahalliyat.licences.LicenceFact.LicenceReplaced;
 import eg.mahalliyat.licences.LicenceFact.LicenceResumed;
 import eg.mahalliyat.licences.LicenceFact.LicenceRevoked;
 import eg.mahalliyat.licences.LicenceFact.LicenceSuspended;
+import eg.mahalliyat.licences.LicenceFact.LicenceTransferred;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,9 @@ final class LicenceLifecycle {
       new LicenceEdge(null, ENTER, ACTIVE, LicenceEntered.class),
       new LicenceEdge(ACTIVE, ISSUE, ACTIVE, LicenceIssued.class),
       new LicenceEdge(SUSPENDED, ISSUE, SUSPENDED, LicenceIssued.class),
+      new LicenceEdge(ACTIVE, TRANSFER, ACTIVE, LicenceTransferred.class),
+      new LicenceEdge(SUSPENDED, TRANSFER, SUSPENDED, LicenceTransferred.class),
+      new LicenceEdge(ACTIVE, COPY, ACTIVE, LicenceCopied.class),
       new LicenceEdge(ACTIVE, SUSPEND, SUSPENDED, LicenceSuspended.class),
       new LicenceEdge(SUSPENDED, RESUME, ACTIVE, LicenceResumed.class),
       new LicenceEdge(ACTIVE, REVOKE, REVOKED, LicenceRevoked.class),

@@ -3,6 +3,7 @@ package eg.mahalliyat.licences;
 import eg.mahalliyat.platform.Fo;
 import eg.mahalliyat.platform.Pdf;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Prints a paper of a register on A4, Arabic with English under it, not yet sealed: a shop's licence in its own form, every
@@ -11,6 +12,8 @@ import java.time.Instant;
  * <p>Whatever is typed wraps; a licence too long for one page goes on, and every page carries the QR code.
  */
 public final class LicencePdf {
+  private static final Label NO_ENGLISH = key -> "";
+
   private final Pdf pdf;
   private final Label arabic;
   private final Label english;
@@ -26,16 +29,17 @@ public final class LicencePdf {
 
   /** The same licence, proof and instant give the same bytes. */
   public byte[] render(LicenceDocument licence, Proof proof, Instant madeAt) {
+    Label second = licence.matter().form().bilingual() ? english : NO_ENGLISH;
     Fo paper = Fo.paper("ar").set("font-size", "11pt").set("line-height", "1.45").set("color", LicenceStyle.INK);
     LicenceSheet.masters(paper);
-    paper.describe(LicenceHead.title(licence.matter(), arabic, english).ar() + " " + licence.number(), "ar");
+    paper.describe(LicenceHead.title(licence.matter(), arabic, second).ar() + " " + licence.number(), "ar");
     Fo pages = paper.child("page-sequence").set("master-reference", "a4").language("ar");
     LicenceSheet.frame(pages);
-    new LicenceFoot(arabic, english).write(pages, licence, proof);
+    new LicenceFoot(arabic, second).write(pages, licence, proof);
     Fo body = pages.child("flow").set("flow-name", "xsl-region-body");
-    new LicenceHead(arabic, english).write(body, licence);
-    new LicenceBody(arabic, english).write(body, licence);
+    new LicenceHead(arabic, second).write(body, licence);
+    new LicenceBody(arabic, second).write(body, licence);
     body.child("block").set("id", LicenceSheet.END);
-    return pdf.render(paper, madeAt);
+    return pdf.render(paper, madeAt, List.of(LicenceData.inside(licence, proof, arabic)));
   }
 }

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -33,25 +35,53 @@ final class LicenceRows {
     return jdbc.sql(SELECT + "WHERE id = ?").param(id).query(LicenceRows::licence).optional();
   }
 
+  /** Keeps whoever would change the entry waiting until the end of the transaction. */
+  void hold(UUID id) {
+    jdbc.sql("SELECT id FROM licences.entry WHERE id = ? FOR SHARE").param(id).query(UUID.class).optional();
+  }
+
+  /** Those of these that the actor may see. */
+  List<Licence> find(Collection<UUID> ids) {
+    return jdbc.sql(SELECT + "WHERE id = ANY (?)").param(ids.toArray(UUID[]::new)).query(LicenceRows::licence).list();
+  }
+
   /** What needs its holder first comes first. */
   List<Licence> of(UUID person) {
     return jdbc.sql(SELECT + "WHERE person_id = ? ORDER BY expires_on NULLS LAST, number LIMIT 100").param(person)
         .query(LicenceRows::licence).list();
   }
 
+  /** By the number of its paper, or of an earlier one; of the unit, in any register. */
+  List<Licence> numbered(int unit, String number) {
+    return jdbc.sql(SELECT + """
+            WHERE unit_id = ? AND (number = ? OR id IN (SELECT entry_id FROM licences.issue WHERE unit_id = ? AND number = ?))
+            ORDER BY register LIMIT 20""").params(unit, number, unit, number).query(LicenceRows::licence).list();
+  }
+
+  /** By the number of its paper, or of an earlier one, in one register. */
+  Optional<Licence> numbered(int unit, String register, String number) {
+    return numbered(unit, number).stream().filter(licence -> licence.id().register().equals(register)).findFirst();
+  }
+
   boolean isEmpty() {
     return jdbc.sql("SELECT NOT EXISTS (SELECT FROM licences.entry)").query(Boolean.class).single();
   }
 
-  static Write inserting(Licence it, Instant at) {
+  /** @param copy what it is a certified copy of; null when it is none */
+  static Write inserting(Licence it, Issue.@Nullable Copy copy, Instant at) {
     return Write.of("""
         INSERT INTO licences.entry (id, register, unit_id, person_id, holder, number, fields, issued_on, expires_on,
-          state, version, request_id, illustrative, changed_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)""",
+          state, version, request_id, illustrative, changed_at, copy_of, copy_of_number)
+        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         it.id().uuid(), it.id().register(), it.id().unitId(), it.holder().personId(), it.holder().name(),
         it.id().number(), Json.write(it.fields()), it.paper().term().issued(), it.paper().term().expires(),
         it.stored().state().name(), it.stored().version(), it.paper().requestId(), it.illustrative(),
-        at.atOffset(ZoneOffset.UTC));
+        at.atOffset(ZoneOffset.UTC), copy == null ? null : copy.original(), copy == null ? null : copy.of());
+  }
+
+  /** What is a copy of a paper of the entry stands and falls with it; comes right behind {@link #moving}. */
+  static Write following(Licence it) {
+    return Write.of("SELECT licences.follow(?)", it.id().uuid());
   }
 
   static Write moving(Licence it, LicenceState to, Instant at) {

@@ -29,8 +29,11 @@ final class LicenceStyle {
     english(parent, name.en());
   }
 
-  /** A small line of English under Arabic; {@code lang} lets a screen reader change its voice. */
+  /** A small line of English under Arabic, if there is any; {@code lang} lets a screen reader change its voice. */
   static void english(Fo parent, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     parent.child("block").set("color", GREY).set("font-size", "7.5pt").set("line-height", "1.25").language("en")
         .ltr(text);
   }

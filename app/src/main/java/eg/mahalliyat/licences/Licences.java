@@ -41,6 +41,11 @@ public final class Licences {
     return transactions.as(actor, () -> rows.of(actor.personId()));
   }
 
+  /** Of the official's unit, by the number on a paper of it, also an earlier one; one of each register at most. */
+  public List<Licence> numbered(Actor.Staff official, String number) {
+    return transactions.as(official, () -> rows.numbered(official.unitId(), number));
+  }
+
   /** @throws NotFound when there is none, or not for this actor */
   public Licence licence(Actor actor, UUID id) {
     return transactions.as(actor, () -> rows.find(id)).orElseThrow(() -> new NotFound("licence"));
@@ -74,20 +79,6 @@ public final class Licences {
     UUID document = papers(actor, id).stream().map(issue -> issue.made().documentId()).findFirst()
         .orElseThrow(() -> new NotFound("licence document"));
     return documents.content(actor, document);
-  }
-
-  /** The shop must stay closed until {@link #resume}. */
-  public void suspend(Actor.Staff actor, UUID id) {
-    go(actor, id, LicenceCommand.SUSPEND, new LicenceFact.LicenceSuspended(id));
-  }
-
-  public void resume(Actor.Staff actor, UUID id) {
-    go(actor, id, LicenceCommand.RESUME, new LicenceFact.LicenceResumed(id));
-  }
-
-  /** For good. */
-  public void revoke(Actor.Staff actor, UUID id) {
-    go(actor, id, LicenceCommand.REVOKE, new LicenceFact.LicenceRevoked(id));
   }
 
   /** Another entry takes its place. */

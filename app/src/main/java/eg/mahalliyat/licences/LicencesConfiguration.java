@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
 class LicencesConfiguration {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofDays(60);
+  private static final Logger log = LoggerFactory.getLogger(LicencesConfiguration.class);
 
   @Bean
   Registers registers() {
@@ -36,21 +39,42 @@ class LicencesConfiguration {
           + "mahalliyat.seal.password its password: only a platform on trial (mahalliyat.demo) makes its own keys.");
     }
     String password = HexFormat.of().formatHex(vault.hash("demo-keys", "password"));
+    URI authority = seal.authority();
     return SealKeys.demo(settings.home().resolve("keys").resolve("demo.p12"), password.toCharArray(),
-        words.in(Words.ENGLISH).of("licence.seal.demo.owner"), clock);
+        new DemoKeys(words.in(Words.ENGLISH).of("licence.seal.demo.owner"), clock.instant(),
+            authority == null ? null : new CertificateOffice(authority)));
+  }
+
+  @Bean
+  QrToken qrToken(SealKeys keys, Settings settings) {
+    return keys.qrToken(settings.publicUrl().toString());
   }
 
   @Bean(destroyMethod = "close")
-  Press press(SealKeys keys, SealSettings seal, Settings settings, Pdf pdf, Words words) {
-    URI authority = seal.timestamps();
-    Seal sealing = new Seal(keys, authority == null ? null : new TimestampAuthority(authority, PATIENCE));
-    LicencePdf printer = new LicencePdf(pdf, words.in(Words.ARABIC)::of, words.in(Words.ENGLISH)::of);
-    return new Press(printer, sealing, keys.qrToken(settings.publicUrl().toString()), settings.publicUrl());
+  Seal seal(SealKeys keys, SealSettings settings, InstantSource clock) {
+    URI authority = settings.timestamps();
+    SealModule module = settings.module();
+    Seal seal = new Seal(module == null ? keys.token() : module.token(), settings.key(),
+        authority == null ? null : new TimestampAuthority(authority, PATIENCE, clock));
+    if (seal.ends().isBefore(clock.instant().plus(SOON))) {
+      log.warn("The certificate of the seal ends at {}: nothing is sealed after it", seal.ends());
+    }
+    return seal;
+  }
+
+  @Bean
+  LicencePdf licencePdf(Pdf pdf, Words words) {
+    return new LicencePdf(pdf, words.in(Words.ARABIC)::of, words.in(Words.ENGLISH)::of);
+  }
+
+  @Bean
+  Press press(LicencePdf printer, Seal sealing, QrToken token, Settings settings) {
+    return new Press(printer, sealing, token, settings.publicUrl());
   }
 
   @Bean
   QrKeys qrKeys(SealKeys keys) {
-    return new QrKeys(List.of(keys.published()));
+    return keys.published();
   }
 
   @Bean

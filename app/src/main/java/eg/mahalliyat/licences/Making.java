@@ -12,11 +12,20 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints and seals a paper. Asks the authority for time stamps, so it must be called outside of a transaction. */
 @Component
 final class Making {
+  /**
+   * What the paper is about.
+   *
+   * @param licence as it is to be
+   * @param copied the licence of which it is a certified copy; null when it is none
+   */
+  record Matter(Licence licence, @Nullable Licence copied) {}
+
   /** @param token the text of the QR code */
   record Made(byte[] pdf, String token) {}
 
@@ -37,12 +46,11 @@ final class Making {
     this.clock = clock;
   }
 
-  /** @param licence as it is to be */
-  Made make(Issue issue, Licence licence, Request request) {
+  Made make(Issue issue, Matter matter, Request request) {
     List<Bill> bills = transactions.as(Papers.SELF, () -> payments.billsOf(request.stream()));
     LocalUnit unit = territory.unit(issue.number().unitId());
-    LicenceDocument document = words.document(unit, licence, request, fees(bills));
-    String token = press.sign(LicenceClaims.of(document, words.prefix(licence), unit.code()));
+    LicenceDocument document = words.document(unit, matter, request, fees(bills));
+    String token = press.sign(LicenceClaims.of(document, words.prefix(matter.licence()), unit.code()));
     var sealing = new Press.Sealing(words.reason(), clock.instant());
     return new Made(press.print(document, token, issue.made().numberedAt(), sealing), token);
   }

@@ -1,5 +1,7 @@
 package eg.mahalliyat.licences;
 
+import eg.mahalliyat.platform.Ids;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -7,9 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class Numbering {
   private final JdbcClient jdbc;
+  private final Ids ids;
 
-  Numbering(JdbcClient jdbc) {
+  Numbering(JdbcClient jdbc, Ids ids) {
     this.jdbc = jdbc;
+    this.ids = ids;
+  }
+
+  /** The id of a paper that is to get a number. */
+  UUID id() {
+    return ids.next();
   }
 
   /** Within the running transaction. Whoever comes next waits for its end, and takes the same number if it is undone. */

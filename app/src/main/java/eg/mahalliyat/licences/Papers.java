@@ -3,10 +3,10 @@ package eg.mahalliyat.licences;
 import eg.mahalliyat.documents.Documents;
 import eg.mahalliyat.documents.Paper;
 import eg.mahalliyat.platform.Actor;
-import eg.mahalliyat.platform.Ids;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Requests;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,27 +19,25 @@ final class Papers {
   static final Actor.Machine SELF = new Actor.Machine(Issuing.NAME);
 
   private final Register register;
+  private final Allotting allotting;
   private final Requests requests;
   private final Making making;
   private final Documents documents;
   private final Transactions transactions;
-  private final Ids ids;
 
-  Papers(Register register, Requests requests, Making making, Documents documents, Transactions transactions, Ids ids) {
+  Papers(Register register, Allotting allotting, Requests requests, Making making, Documents documents,
+      Transactions transactions) {
     this.register = register;
+    this.allotting = allotting;
     this.requests = requests;
     this.making = making;
     this.documents = documents;
     this.transactions = transactions;
-    this.ids = ids;
   }
 
-  /** Takes the next number of the unit's register; the same paper has the same number however often it is asked for. */
-  Issue number(Issue.Cause cause, String output) {
-    return transactions.as(SELF, () -> register.issue(cause).orElseGet(() -> {
-      Plan plan = Plan.of(requests.request(SELF, cause.requestId()), output);
-      return register.number(ids.next(), cause, plan);
-    }));
+  /** Takes the next numbers of the unit's register; the same papers keep theirs however often they are asked for. */
+  List<Issue> number(Issue.Cause cause, String output) {
+    return transactions.as(SELF, () -> allotting.allot(cause, requests.request(SELF, cause.requestId()), output));
   }
 
   /** Makes the paper, and with it renews the entry and moves the request on. Does nothing when that is done, or is done with. */
@@ -51,8 +49,9 @@ final class Papers {
   }
 
   private void make(Issue issue, Request request) {
-    Licence licence = transactions.as(SELF, () -> register.after(issue, request));
-    Making.Made made = making.make(issue, licence, request);
+    Making.Matter matter = transactions.as(SELF,
+        () -> new Making.Matter(register.after(issue, request), register.original(issue).orElse(null)));
+    Making.Made made = making.make(issue, matter, request);
     transactions.run(SELF, () -> register.due(issue.id(), request).ifPresent(it -> keep(it, request, made)));
   }
 
@@ -60,7 +59,9 @@ final class Papers {
     UUID document = documents.storeGenerated(SELF, new Paper(issue.number().unitId(), issue.made().personId(),
         issue.number().register(), fileName(issue), "application/pdf", made.pdf())).id();
     register.issued(issue, request, document, made.token());
-    requests.issued(SELF, issue.cause().requestId(), issue.cause().taskId(), issue.number().number());
+    if (register.complete(issue)) {
+      requests.issued(SELF, issue.cause().requestId(), issue.cause().taskId(), issue.number().number());
+    }
   }
 
   private static String fileName(Issue issue) {

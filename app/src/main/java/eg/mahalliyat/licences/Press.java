@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 
 /** Everything that the unit's keys and the printer are needed for. */
-final class Press implements AutoCloseable {
+final class Press {
   private final LicencePdf pdf;
   private final Seal seal;
   private final QrToken token;
@@ -29,10 +29,5 @@ final class Press implements AutoCloseable {
   byte[] print(LicenceDocument document, String code, Instant madeAt, Sealing sealing) {
     byte[] paper = pdf.render(document, new Proof(code, address + "/verify"), madeAt);
     return seal.seal(paper, sealing.reason(), sealing.at());
-  }
-
-  @Override
-  public void close() {
-    seal.close();
   }
 }

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -45,13 +44,6 @@ public record QrKeys(List<Published> keys) {
 
   public QrKeys {
     keys = List.copyOf(keys);
-  }
-
-  /** These and one more. */
-  public QrKeys with(Published key) {
-    var more = new ArrayList<>(keys);
-    more.add(key);
-    return new QrKeys(more);
   }
 
   Optional<PublicKey> find(byte[] kid) {

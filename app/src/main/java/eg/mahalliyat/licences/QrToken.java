@@ -5,6 +5,7 @@ import com.authlete.cose.COSESign1Builder;
 import com.authlete.cose.COSEUnprotectedHeader;
 import com.authlete.cose.SigStructureBuilder;
 import com.authlete.cose.constants.COSEAlgorithms;
+import eg.mahalliyat.shared.Base32;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -40,13 +41,20 @@ public final class QrToken {
   }
 
   String address(byte[] payload) {
-    return base + QrVerifier.PATH + Base32.encode(cose(payload));
+    return base + QrVerifier.PATH + Base32.encode(cose(payload, new byte[0]));
   }
 
-  private byte[] cose(byte[] payload) {
+  /** The address that every code of this signer begins with, in upper case. */
+  String base() {
+    return base;
+  }
+
+  /** @param purpose is signed and not sent: who verifies knows what he expects; nothing for codes */
+  byte[] cose(byte[] payload, byte[] purpose) {
     try {
       var header = new COSEProtectedHeaderBuilder().alg(COSEAlgorithms.EdDSA).kid(kid).build();
-      byte[] signed = new SigStructureBuilder().signature1().bodyAttributes(header).payload(payload).build().encode();
+      byte[] signed = new SigStructureBuilder().signature1().bodyAttributes(header).externalData(purpose).payload(payload)
+          .build().encode();
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(key);
       signature.update(signed);

@@ -9,6 +9,7 @@ import com.authlete.cose.COSEException;
 import com.authlete.cose.COSESign1;
 import com.authlete.cose.SigStructureBuilder;
 import com.authlete.cose.constants.COSEAlgorithms;
+import eg.mahalliyat.shared.Base32;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;

@@ -1,12 +1,8 @@
 package eg.mahalliyat.licences;
 
 import eg.mahalliyat.catalogue.Effect;
-import eg.mahalliyat.licences.LicenceDocument.Term;
 import eg.mahalliyat.requests.Request;
-import eg.mahalliyat.shared.WorkingDays;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -21,22 +17,18 @@ final class Register {
   private final LicenceRows licences;
   private final IssueRows issues;
   private final LicenceDoor door;
-  private final Numbering numbering;
+  private final PaperPlans plans;
   private final Entering entering;
   private final InstantSource clock;
 
-  Register(LicenceRows licences, IssueRows issues, LicenceDoor door, Numbering numbering, Entering entering,
+  Register(LicenceRows licences, IssueRows issues, LicenceDoor door, PaperPlans plans, Entering entering,
       InstantSource clock) {
     this.licences = licences;
     this.issues = issues;
     this.door = door;
-    this.numbering = numbering;
+    this.plans = plans;
     this.entering = entering;
     this.clock = clock;
-  }
-
-  Optional<Issue> issue(Issue.Cause cause) {
-    return issues.of(cause);
   }
 
   /** The paper, held until the end of the transaction, while it is still to be made. */
@@ -53,10 +45,24 @@ final class Register {
   }
 
   private boolean turnedDown(Issue issue, Request request) {
-    Optional<Licence> licence = Plan.of(request, issue.number().register()).base().flatMap(licences::find);
-    Optional<NotIssued> reason = licence.flatMap(it -> NotIssued.of(it.stored().state(), issues.overtaken(issue)));
+    Issue.Copy copy = issue.copy();
+    if (copy != null) {
+      // A copy does not change what it is a copy of, so no version would tell that this is suspended at the same time.
+      licences.hold(copy.original());
+    }
+    Plan plan = plans.of(request, issue.number().register());
+    Optional<Licence> licence = plan.base().flatMap(licences::find);
+    Optional<NotIssued> reason = licence.flatMap(it -> reason(issue, plan, it));
     licence.ifPresent(it -> reason.ifPresent(why -> turnDown(issue, it, why)));
     return reason.isPresent();
+  }
+
+  private Optional<NotIssued> reason(Issue issue, Plan plan, Licence licence) {
+    Issue.Copy copy = issue.copy();
+    boolean renewed = issues.overtaken(issue) || copy != null && !copy.of().equals(licence.id().number());
+    Optional<NotIssued> state = NotIssued.of(licence.stored().state(), renewed, plan.output().effect());
+    boolean his = licence.holder().personId().equals(plan.request().owner().personId());
+    return state.isEmpty() && copy != null && !his && !plan.request().endorsed() ? Optional.of(NotIssued.NOT_HIS) : state;
   }
 
   private void turnDown(Issue issue, Licence licence, NotIssued why) {
@@ -68,47 +74,57 @@ final class Register {
         why.key());
   }
 
-  /** Fixes number, day and term, so that every later try prints the same. */
-  Issue number(UUID id, Issue.Cause cause, Plan plan) {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, WorkingDays.CAIRO);
-    UUID entry = plan.entry(id);
-    Optional<Licence> stands = licences.find(entry);
-    Term before = stands.map(licence -> licence.paper().term()).orElse(null);
-    Term term = Terms.of(plan.output(), plan.given(), before, today);
-    String register = plan.output().register();
-    int unit = plan.request().owner().unitId();
-    var number = new Licence.Identity(entry, register, unit, numbering.next(unit, register, today.getYear()));
-    UUID person = holder(plan, stands).personId();
-    Issue issue = new Issue(id, cause, entry, number, term, new Issue.Made(person, now, null, null));
-    issues.insert(issue);
-    return issue;
-  }
-
   /** The licence as the paper will show it. */
   Licence after(Issue issue, Request request) {
-    Plan plan = Plan.of(request, issue.number().register());
-    Optional<Licence> stands = licences.find(issue.entryId());
+    Plan plan = plans.of(request, issue.number().register());
     Licence.Paper paper = new Licence.Paper(issue.term(), issue.requestId());
-    Licence before = stands.orElseGet(() -> entering.entry(issue, plan, paper));
-    return before.with(issue.number().number(), paper).saying(holder(plan, stands), plan.fields());
+    return licences.find(issue.entryId())
+        .map(stands -> stands.with(issue.number().number(), paper)
+            .saying(entering.holder(plan, stands), plan.fields(stands)))
+        .orElseGet(() -> fresh(issue, plan, paper));
+  }
+
+  private Licence fresh(Issue issue, Plan plan, Licence.Paper paper) {
+    return original(issue).map(it -> entering.copy(issue, plan, paper, it))
+        .orElseGet(() -> entering.entry(issue, plan, paper));
+  }
+
+  /** What is copied; empty when it is no copy of an entry. */
+  Optional<Licence> original(Issue issue) {
+    return Optional.ofNullable(issue.copy()).flatMap(copy -> licences.find(copy.original()));
   }
 
   /** The paper is there: the register follows it. */
   void issued(Issue issue, Request request, UUID document, String token) {
-    if (licences.find(issue.entryId()).isEmpty()) {
-      door.enter(Papers.SELF, after(issue, request));
+    Plan plan = plans.of(request, issue.number().register());
+    boolean stood = licences.find(issue.entryId()).isPresent();
+    if (!stood) {
+      enter(issue, after(issue, request));
     }
-    door.go(Papers.SELF, after(issue, request), LicenceCommand.ISSUE,
+    Licence after = after(issue, request);
+    door.go(Papers.SELF, after, LicenceCommand.ISSUE,
         new LicenceFact.LicenceIssued(issue.entryId(), issue.requestId(), issue.number().number()));
-    Plan.of(request, issue.number().register()).ends().flatMap(licences::find).ifPresent(it -> door.go(Papers.SELF, it,
+    if (stood && plan.output().effect() == Effect.TRANSFER) {
+      door.tell(Papers.SELF, after, LicenceCommand.TRANSFER,
+          new LicenceFact.LicenceTransferred(issue.entryId(), issue.requestId()));
+    }
+    plan.ends().flatMap(licences::find).ifPresent(it -> door.go(Papers.SELF, it,
         LicenceCommand.CANCEL, new LicenceFact.LicenceCancelled(it.id().uuid(), issue.requestId())));
-    issues.issued(issue.id(), document, token, clock.instant());
+    String definition = request.service().code() + "/" + request.service().version();
+    issues.issued(issue.id(), document, token, definition, clock.instant());
   }
 
-  /** An entry keeps its holder until it is transferred. */
-  private Licence.Holder holder(Plan plan, Optional<Licence> stands) {
-    return stands.filter(it -> plan.output().effect() != Effect.TRANSFER).map(Licence::holder)
-        .orElseGet(() -> entering.holder(plan));
+  private void enter(Issue issue, Licence entry) {
+    Issue.Copy copy = issue.copy();
+    door.enter(Papers.SELF, entry, copy);
+    if (copy != null) {
+      door.tell(Papers.SELF, original(issue).orElseThrow(), LicenceCommand.COPY, new LicenceFact.LicenceCopied(
+          copy.original(), issue.requestId(), issue.number().number(), copy.number()));
+    }
+  }
+
+  /** Whether everything is there that the same task of the request asks for. */
+  boolean complete(Issue issue) {
+    return issues.of(issue.requestId(), issue.cause().taskId()).stream().allMatch(Issue::isIssued);
   }
 }

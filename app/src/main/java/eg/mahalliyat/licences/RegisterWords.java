@@ -5,7 +5,9 @@ import eg.mahalliyat.catalogue.ChoiceQuestion;
 import eg.mahalliyat.catalogue.Effect;
 import eg.mahalliyat.catalogue.Output;
 import eg.mahalliyat.catalogue.Question;
+import eg.mahalliyat.catalogue.RepeatQuestion;
 import eg.mahalliyat.catalogue.Service;
+import eg.mahalliyat.shared.Rows;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -86,6 +88,8 @@ public final class RegisterWords {
     return switch (question.kind()) {
       case ChoiceQuestion choice when choice.options().contains(kept) ->
           service.words(locale).find("questions." + question.key() + ".options." + kept);
+      case RepeatQuestion _ -> Optional.of(Rows.of(kept).shown((field, value) -> service.words(locale)
+          .find("questions." + question.key() + ".options." + field + "." + value).orElse(value)));
       case eg.mahalliyat.catalogue.YesNoQuestion _ -> service.words(locale).find("yes-no." + kept);
       default -> Optional.empty();
     };

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,14 @@ final class Renewals {
   /** The service that renews an entry. */
   Optional<Service> of(String register) {
     return from(register).filter(service -> renews(service.definition(), register)).findFirst();
+  }
+
+  /** The registers whose entries can be renewed here. */
+  Set<String> renewable() {
+    return catalogue.all().stream().filter(Service::open)
+        .flatMap(service -> Stream.ofNullable(service.definition().about().subject())
+            .map(Subject::register).filter(register -> renews(service.definition(), register)))
+        .collect(Collectors.toSet());
   }
 
   /** All services that may begin from an entry as it stands, by code. */

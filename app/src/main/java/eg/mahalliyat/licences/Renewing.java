@@ -8,6 +8,7 @@ import eg.mahalliyat.requests.Draft;
 import eg.mahalliyat.requests.Drafts;
 import eg.mahalliyat.requests.Inboxes;
 import eg.mahalliyat.requests.Request;
+import eg.mahalliyat.requests.Subject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,17 @@ public final class Renewing {
   /** Every service that may begin from it as it stands, by code. */
   public List<Service> services(Licence licence) {
     return renewals.of(licence.id().register(), licence.standing(licences.today()));
+  }
+
+  /**
+   * What a service that begins from this licence reads of it.
+   *
+   * @throws Conflict when the service cannot begin from it as it stands
+   */
+  public Subject subject(Licence licence, String serviceCode) {
+    return services(licence).stream().filter(it -> it.code().equals(serviceCode)).findFirst()
+        .map(service -> Renewals.subject(service, licence))
+        .orElseThrow(() -> new Conflict("licences.not-now", Map.of()));
   }
 
   /**

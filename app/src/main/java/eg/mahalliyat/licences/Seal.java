@@ -8,13 +8,12 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
-import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,21 @@ import org.jspecify.annotations.Nullable;
  * changed in any way. Thread-safe.
  */
 public final class Seal implements AutoCloseable {
-  private final Pkcs12SignatureToken token;
+  private final AbstractKeyStoreTokenConnection token;
   private final DSSPrivateKeyEntry key;
   private final PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
   private final SignatureLevel level;
 
-  /** Seals with the key {@code seal}; without a source of time stamps the time of sealing is our own word. */
-  public Seal(SealKeys keys, @Nullable TSPSource timestamps) {
-    token = new Pkcs12SignatureToken(keys.file(), new PasswordProtection(keys.password()));
-    key = sealing(token);
+  /**
+   * Without a source of time stamps the time of sealing is our own word.
+   *
+   * @param token the key file ({@link SealKeys#token}) or a hardware module ({@link SealModule#token}); closed with the
+   *     seal
+   * @param name of the key in it
+   */
+  Seal(AbstractKeyStoreTokenConnection token, String name, @Nullable TSPSource timestamps) {
+    this.token = token;
+    key = sealing(token, name);
     level = timestamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T;
     if (timestamps != null) {
       service.setTspSource(timestamps);
@@ -54,6 +59,11 @@ public final class Seal implements AutoCloseable {
     return out.toByteArray();
   }
 
+  /** The last moment of its certificate: nothing is sealed after it. */
+  Instant ends() {
+    return key.getCertificate().getNotAfter().toInstant();
+  }
+
   @Override
   public void close() {
     token.close();
@@ -71,10 +81,10 @@ public final class Seal implements AutoCloseable {
     return parameters;
   }
 
-  private static DSSPrivateKeyEntry sealing(Pkcs12SignatureToken token) {
+  private static DSSPrivateKeyEntry sealing(AbstractKeyStoreTokenConnection token, String name) {
     return token.getKeys().stream()
-        .filter(k -> k instanceof KSPrivateKeyEntry entry && entry.getAlias().equals(SealKeys.SEAL))
+        .filter(k -> k instanceof KSPrivateKeyEntry entry && entry.getAlias().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("The key file has no entry named " + SealKeys.SEAL));
+        .orElseThrow(() -> new IllegalStateException("There is no key named " + name));
   }
 }

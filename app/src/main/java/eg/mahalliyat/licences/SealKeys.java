@@ -1,23 +1,35 @@
 package eg.mahalliyat.licences;
 
+import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
+import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStore.PasswordProtection;
+import java.security.KeyStoreException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of the unit, out of one PKCS#12 file: entry {@code seal} seals papers, entry {@code qr} signs QR codes. */
+/**
+ * The keys of the unit, out of one PKCS#12 file: entry {@code seal}, or another that is named, seals papers, unless its
+ * key is in a hardware module; entry {@code qr} signs QR codes; certificates {@code qr-until-2027-06-30} are of QR keys
+ * that signed until that day.
+ */
 public final class SealKeys {
   static final String SEAL = "seal";
   static final String QR = "qr";
+  private static final String RETIRED = "qr-until-";
 
   private final byte[] file;
   private final char[] password;
@@ -28,10 +40,8 @@ public final class SealKeys {
     this.password = password.clone();
     this.store = KeyStore.getInstance("PKCS12");
     store.load(new ByteArrayInputStream(file), password);
-    for (String entry : List.of(SEAL, QR)) {
-      if (!store.isKeyEntry(entry)) {
-        throw new IllegalStateException("The key file has no entry named " + entry);
-      }
+    if (!store.isKeyEntry(QR)) {
+      throw new IllegalStateException("The key file has no entry named " + QR);
     }
   }
 
@@ -46,8 +56,13 @@ public final class SealKeys {
 
   /** For trials: the keys in this file, which is made with keys of its own if it is missing; their names say DEMO. */
   public static SealKeys demo(Path path, char[] password, String owner, InstantSource clock) {
+    return demo(path, password, new DemoKeys(owner, clock.instant(), null));
+  }
+
+  /** The keys in this file, which is made so if it is missing. */
+  static SealKeys demo(Path path, char[] password, DemoKeys made) {
     if (!Files.exists(path)) {
-      DemoKeys.write(path, password, owner, clock.instant());
+      made.write(path, password);
     }
     return open(path, password);
   }
@@ -57,11 +72,25 @@ public final class SealKeys {
     return new QrToken(base, qrKey(), qrCertificate().getPublicKey());
   }
 
-  /** The public half of the QR key, to be published from the day its certificate began. */
-  public QrKeys.Published published() {
-    PublicKey key = qrCertificate().getPublicKey();
-    LocalDate from = LocalDate.ofInstant(qrCertificate().getNotBefore().toInstant(), ZoneOffset.UTC);
-    return QrKeys.Published.of(key, from, null);
+  /** The public halves of the QR keys: the one that signs, and those that did, since papers outlive them. */
+  public QrKeys published() {
+    try {
+      List<QrKeys.Published> keys = new ArrayList<>();
+      keys.add(published(QR, null));
+      for (String alias : Collections.list(store.aliases())) {
+        if (alias.startsWith(RETIRED)) {
+          keys.add(published(alias, LocalDate.parse(alias.substring(RETIRED.length()))));
+        }
+      }
+      return new QrKeys(keys);
+    } catch (KeyStoreException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the sealing key is reached by. */
+  AbstractKeyStoreTokenConnection token() {
+    return new Pkcs12SignatureToken(file, new PasswordProtection(password));
   }
 
   /** Who vouches for the seal: the last certificate of its chain. */
@@ -74,12 +103,11 @@ public final class SealKeys {
     }
   }
 
-  byte[] file() {
-    return file;
-  }
-
-  char[] password() {
-    return password;
+  /** From the day on which its certificate began. */
+  private QrKeys.Published published(String alias, @Nullable LocalDate until) throws KeyStoreException {
+    X509Certificate certificate = (X509Certificate) store.getCertificate(alias);
+    LocalDate from = LocalDate.ofInstant(certificate.getNotBefore().toInstant(), ZoneOffset.UTC);
+    return QrKeys.Published.of(certificate.getPublicKey(), from, until);
   }
 
   private X509Certificate qrCertificate() {

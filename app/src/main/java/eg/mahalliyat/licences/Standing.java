@@ -9,6 +9,8 @@ public enum Standing {
   SUSPENDED,
   REVOKED,
   REPLACED,
+  /** Of a paper alone: its entry is another holder's now. */
+  TRANSFERRED,
   CANCELLED;
 
   /** As service definitions and message files know it. */
@@ -20,7 +22,7 @@ public enum Standing {
   public String look() {
     return switch (this) {
       case ACTIVE -> "ok";
-      case EXPIRED, REPLACED -> "warn";
+      case EXPIRED, REPLACED, TRANSFERRED -> "warn";
       // Under none of them may anything be done today.
       case SUSPENDED, REVOKED, CANCELLED -> "bad";
     };
@@ -33,7 +35,7 @@ public enum Standing {
       case EXPIRED -> "clock";
       case SUSPENDED -> "warning";
       case REVOKED, CANCELLED -> "cross";
-      case REPLACED -> "paper";
+      case REPLACED, TRANSFERRED -> "paper";
     };
   }
 }

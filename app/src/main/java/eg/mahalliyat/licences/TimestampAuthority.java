@@ -10,26 +10,44 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
 
-/** Time stamps by RFC 3161 over HTTP. A seal that wants one and gets none fails, so that the job tries again later. */
+/**
+ * Time stamps by RFC 3161 over HTTP. A stamp is taken only when it answers this very request, is signed as its own
+ * certificate says, and tells the time that we have. A seal that wants one and gets none fails, so that the job tries
+ * again later.
+ */
 public final class TimestampAuthority implements TSPSource {
   private static final int NONCE_BITS = 64;
+  private static final long LONGEST = 64L * 1024;
+  private static final Duration OFF = Duration.ofMinutes(5);
   private static final long serialVersionUID = 1;
 
   private final URI address;
   private final Duration patience;
   private final transient HttpClient http;
+  private final transient InstantSource clock;
 
-  public TimestampAuthority(URI address, Duration patience) {
+  /** @param patience for one answer, to its last byte */
+  public TimestampAuthority(URI address, Duration patience, InstantSource clock) {
     this.address = address;
     this.patience = patience;
     this.http = HttpClient.newBuilder().connectTimeout(patience).build();
+    this.clock = clock;
   }
 
   @Override
@@ -39,7 +57,7 @@ public final class TimestampAuthority implements TSPSource {
     var nonce = new BigInteger(NONCE_BITS, new SecureRandom());
     try {
       var request = generator.generate(new ASN1ObjectIdentifier(algorithm.getOid()), digest, nonce);
-      return new TimestampBinary(checked(request).getTimeStampToken().getEncoded());
+      return new TimestampBinary(checked(request).getEncoded());
     } catch (IOException | TSPException e) {
       throw new IllegalStateException("No time stamp from " + address.getHost(), e);
     } catch (InterruptedException e) {
@@ -48,21 +66,57 @@ public final class TimestampAuthority implements TSPSource {
     }
   }
 
-  private TimeStampResponse checked(TimeStampRequest request) throws IOException, TSPException, InterruptedException {
+  private TimeStampToken checked(TimeStampRequest request) throws IOException, TSPException, InterruptedException {
     var post = HttpRequest.newBuilder(address)
-        .timeout(patience)
         .header("Content-Type", "application/timestamp-query")
         .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded()))
         .build();
-    HttpResponse<byte[]> answer = http.send(post, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = answer(post);
     if (answer.statusCode() != 200) {
       throw new IOException("HTTP " + answer.statusCode());
     }
     var response = new TimeStampResponse(answer.body());
     response.validate(request);
-    if (response.getTimeStampToken() == null) {
+    TimeStampToken token = response.getTimeStampToken();
+    if (token == null) {
       throw new IOException("Refused: " + response.getStatusString());
     }
-    return response;
+    signed(token);
+    onTime(token);
+    return token;
+  }
+
+  /** The client's own timeout ends with the head of the answer; a body may come for ever. */
+  private HttpResponse<byte[]> answer(HttpRequest post) throws IOException, InterruptedException {
+    var whole = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LONGEST);
+    var coming = http.sendAsync(post, whole);
+    try {
+      return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw new IOException("No answer", e.getCause());
+    } catch (TimeoutException e) {
+      coming.cancel(true);
+      throw new IOException("No answer within " + patience, e);
+    }
+  }
+
+  /** By a certificate that is for stamping and was valid then; whom it is from, the reader of the paper decides. */
+  private static void signed(TimeStampToken token) throws TSPException {
+    var certificates = token.getCertificates().getMatches(token.getSID());
+    if (certificates.isEmpty()) {
+      throw new TSPException("The stamp came without its certificate");
+    }
+    try {
+      token.validate(new JcaSimpleSignerInfoVerifierBuilder().build((X509CertificateHolder) certificates.iterator().next()));
+    } catch (OperatorCreationException | CertificateException e) {
+      throw new TSPException("The stamp cannot be checked", e);
+    }
+  }
+
+  private void onTime(TimeStampToken token) throws TSPException {
+    Duration off = Duration.between(clock.instant(), token.getTimeStampInfo().getGenTime().toInstant());
+    if (off.abs().compareTo(OFF) > 0) {
+      throw new TSPException("The stamp's time differs from ours by " + off);
+    }
   }
 }

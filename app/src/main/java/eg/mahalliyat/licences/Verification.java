@@ -1,17 +1,13 @@
 package eg.mahalliyat.licences;
 
-import eg.mahalliyat.licences.LicenceDocument.Term;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.territory.LocalUnit;
 import eg.mahalliyat.territory.Territory;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,39 +40,38 @@ public final class Verification {
     };
   }
 
+  /** The registers that a paper may be of, in the order of their list. */
+  public List<String> registers() {
+    return List.copyOf(registers.prefixes().keySet());
+  }
+
+  /**
+   * How the paper of this number stands that was issued on this day: who has no paper in front of him cannot go through the
+   * numbers. The database is asked the same in the same way whatever was typed.
+   */
+  public Optional<Verdict.Known> numbered(String register, String number, LocalDate issued) {
+    int unit = number.matches("\\d{1,6}/\\d{4}/\\d{6}") ? Integer.parseInt(number.substring(0, number.indexOf('/'))) : 0;
+    return onRecord(register, unit, number).filter(it -> it.licence().term().issued().equals(issued));
+  }
+
+  /** Which paper a code names; empty when nobody of us signed it. */
+  Optional<LicenceClaims.Subject> subject(String token) {
+    return verifier.verify(token) instanceof QrCheck.Verified verified ? Optional.of(verified.claims().subject())
+        : Optional.empty();
+  }
+
   private Optional<Verdict> found(LicenceClaims.Subject subject) {
     Optional<String> register = registers.register(subject.type());
     Optional<Integer> unit = territory.unit(subject.unit()).map(LocalUnit::id);
     if (register.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
     }
+    return onRecord(register.get(), unit.get(), subject.number()).map(it -> it);
+  }
+
+  private Optional<Verdict.Known> onRecord(String register, int unit, String number) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
     return transactions.as(Actor.VISITOR, () -> jdbc.sql("SELECT * FROM licences.public_record(?, ?, ?)")
-        .params(register.get(), unit.get(), subject.number()).query(this::known).optional());
-  }
-
-  private Verdict known(ResultSet row, int n) throws SQLException {
-    Term term = new Term(row.getObject("issued_on", LocalDate.class), row.getObject("expires_on", LocalDate.class));
-    PublicRecord.Which which = new PublicRecord.Which(row.getString("register"), row.getInt("unit_id"),
-        row.getString("number"));
-    PublicRecord.Shop shop = new PublicRecord.Shop(row.getString("holder"), row.getString("trade_name"),
-        row.getString("activity"), row.getString("premises"));
-    PublicRecord licence = new PublicRecord(which, shop, term, row.getBoolean("illustrative"));
-    boolean newest = row.getBoolean("newest");
-    LicenceState state = LicenceState.valueOf(row.getString("state"));
-    Standing live = Licence.standing(state, term, day(clock.instant()));
-    boolean over = state == LicenceState.REVOKED || state == LicenceState.CANCELLED;
-    Standing standing = newest || over ? live : Standing.REPLACED;
-    LocalDate since = switch (standing) {
-      case ACTIVE -> term.issued();
-      case EXPIRED -> Objects.requireNonNull(term.expires()).plusDays(1);
-      case SUSPENDED, REVOKED, CANCELLED -> day(row.getTimestamp("changed_at").toInstant());
-      case REPLACED -> newest ? day(row.getTimestamp("changed_at").toInstant())
-          : row.getObject("newest_on", LocalDate.class);
-    };
-    return new Verdict.Known(licence, standing, since);
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, WorkingDays.CAIRO);
+        .params(register, unit, number).query((row, n) -> PublicRows.known(row, today)).optional());
   }
 }

@@ -31,6 +31,11 @@ class Jobs {
     return RemoteJob.WITHDRAW.task(withdrawing::done);
   }
 
+  @Bean
+  Task<JobData> paymentsRefund(RefundSending sending) {
+    return RemoteJob.REFUND.task(sending::done);
+  }
+
   /** Lazy, because watching plans jobs with the scheduler that is being made of these. */
   @Bean
   Task<Void> paymentsWatch(@Lazy Watching watching) {

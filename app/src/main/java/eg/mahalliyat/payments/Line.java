@@ -12,6 +12,9 @@ import eg.mahalliyat.shared.Money;
  * @param ground why it is owed
  */
 public record Line(int no, String key, String revenueItem, Money amount, Label label, Ground ground) {
+  /** So begin the keys of what officials ask for besides a tariff; no tariff's line begins so. */
+  public static final String SUPPLEMENT = "supplement";
+
   public Line {
     if (amount.piastres() < 0) {
       throw new IllegalArgumentException("a line below zero: " + key);

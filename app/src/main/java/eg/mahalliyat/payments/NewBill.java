@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param subject the stream of what is paid for, as {@code request:<uuid>}
  * @param title what the citizen pays for, in words
  * @param expiresAt after this nothing more can be ordered; null where the law knows no end
+ * @param reference digits under which the citizen knows what is paid for, taken at outlets as well; null where there are none
  */
 public record NewBill(UUID id, String subject, Label title, Payer payer, List<Line> lines,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt, @Nullable String reference) {
   public NewBill {
     lines = List.copyOf(lines);
     if (!total(lines).isPositive()) {
       throw new IllegalArgumentException("a bill of nothing for " + subject);
     }
+  }
+
+  /** One that is known by its own number only. */
+  public NewBill(UUID id, String subject, Label title, Payer payer, List<Line> lines, @Nullable Instant expiresAt) {
+    this(id, subject, title, payer, lines, expiresAt, null);
   }
 
   public Money total() {

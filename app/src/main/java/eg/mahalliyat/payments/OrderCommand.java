@@ -9,6 +9,8 @@ enum OrderCommand {
   REFUSE,
   /** The provider confirms the money, and the bill is open. */
   SETTLE,
+  /** The same, and something is still owed. */
+  SETTLE_PART,
   /** The provider confirms the money, and the bill is closed. */
   SETTLE_CLOSED,
   /** The provider confirms another amount. */

@@ -8,6 +8,7 @@ import static eg.mahalliyat.payments.OrderCommand.REFUSE;
 import static eg.mahalliyat.payments.OrderCommand.SETTLE;
 import static eg.mahalliyat.payments.OrderCommand.SETTLE_CLOSED;
 import static eg.mahalliyat.payments.OrderCommand.SETTLE_OTHER;
+import static eg.mahalliyat.payments.OrderCommand.SETTLE_PART;
 import static eg.mahalliyat.payments.OrderState.CANCELLED;
 import static eg.mahalliyat.payments.OrderState.EXPIRED;
 import static eg.mahalliyat.payments.OrderState.MISMATCHED;
@@ -19,6 +20,7 @@ import static eg.mahalliyat.payments.OrderState.REQUESTED;
 
 import eg.mahalliyat.payments.PaymentFact.AmountDiffers;
 import eg.mahalliyat.payments.PaymentFact.BillPaid;
+import eg.mahalliyat.payments.PaymentFact.BillPartPaid;
 import eg.mahalliyat.payments.PaymentFact.Overpaid;
 import eg.mahalliyat.payments.PaymentFact.PaymentOrderCancelled;
 import eg.mahalliyat.payments.PaymentFact.PaymentOrderExpired;
@@ -55,6 +57,11 @@ final class OrderLifecycle {
       new OrderEdge(CANCELLED, SETTLE, PAID, BillPaid.class),
       new OrderEdge(REFUSED, SETTLE, PAID, BillPaid.class),
 
+      new OrderEdge(REQUESTED, SETTLE_PART, PAID, BillPartPaid.class),
+      new OrderEdge(OFFERED, SETTLE_PART, PAID, BillPartPaid.class),
+      new OrderEdge(EXPIRED, SETTLE_PART, PAID, BillPartPaid.class),
+      new OrderEdge(CANCELLED, SETTLE_PART, PAID, BillPartPaid.class),
+      new OrderEdge(REFUSED, SETTLE_PART, PAID, BillPartPaid.class),
       new OrderEdge(REQUESTED, SETTLE_CLOSED, OVERPAID, Overpaid.class),
       new OrderEdge(OFFERED, SETTLE_CLOSED, OVERPAID, Overpaid.class),
       new OrderEdge(EXPIRED, SETTLE_CLOSED, OVERPAID, Overpaid.class),

@@ -2,6 +2,8 @@ package eg.mahalliyat.payments;
 
 import static java.time.ZoneOffset.UTC;
 
+import eg.mahalliyat.ledger.Ledger;
+import eg.mahalliyat.platform.Json;
 import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.shared.Money;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +30,14 @@ final class Orders {
     this.jdbc = jdbc;
   }
 
-  static Write inserting(PaymentOrder order, Payer payer, UUID key, Instant at, Instant askAt) {
+  static Write inserting(PaymentOrder order, Payer payer, UUID key, Instant at, @Nullable Instant askAt) {
     return Write.of("""
         INSERT INTO payments.payment_order (id, bill_id, unit_id, person_id, provider, merchant_ref, amount, state,
                idempotency_key, opened_at, expires_at, changed_at, ask_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         order.id(), order.billId(), payer.unitId(), payer.personId(), order.channel().provider(),
         order.channel().merchantRef(), order.amount().piastres(), order.state().name(), key, at.atOffset(UTC),
-        order.expiresAt().atOffset(UTC), at.atOffset(UTC), askAt.atOffset(UTC));
+        order.expiresAt().atOffset(UTC), at.atOffset(UTC), askAt == null ? null : askAt.atOffset(UTC));
   }
 
   Optional<PaymentOrder> find(UUID id) {
@@ -72,7 +75,10 @@ final class Orders {
   private Optional<Held> hold(String condition, Object... params) {
     return jdbc.sql("""
             SELECT o.id, o.bill_id, o.provider, o.merchant_ref, o.provider_ref, o.amount, o.state, o.expires_at,
-                   b.subject, b.unit_id, b.person_id, b.state = 'OPEN' AS bill_open
+                   b.subject, b.unit_id, b.person_id, b.state = 'OPEN' AS bill_open, b.opened_at, b.paid,
+                   (SELECT json_agg(json_build_object('no', l.no, 'item', l.revenue_item, 'amount',
+                                                      json_build_object('piastres', l.amount)))
+                      FROM payments.bill_line l WHERE l.bill_id = b.id) AS lines
               FROM payments.payment_order o JOIN payments.bill b ON b.id = o.bill_id
              WHERE %s FOR UPDATE OF b, o""".formatted(condition))
         .params(params).query(Orders::held).optional();
@@ -80,7 +86,11 @@ final class Orders {
 
   private static Held held(ResultSet row, int n) throws SQLException {
     Payer payer = new Payer(row.getInt("unit_id"), row.getObject("person_id", UUID.class));
-    return new Held(order(row, n), row.getString("subject"), payer, row.getBoolean("bill_open"));
+    // Lines never change, so that it does no harm to read them as they were before this row was waited for.
+    Held.Due due = new Held.Due(row.getBoolean("bill_open"),
+        Ledger.dayOf(row.getTimestamp("opened_at").toInstant()), new Money(row.getLong("paid")),
+        List.of(Json.read(row.getString("lines"), Coverage.Owed[].class)));
+    return new Held(order(row, n), row.getString("subject"), payer, due);
   }
 
   static PaymentOrder order(ResultSet row, int n) throws SQLException {

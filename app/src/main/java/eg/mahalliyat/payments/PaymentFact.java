@@ -17,6 +17,14 @@ public sealed interface PaymentFact extends Fact {
   record BillPaid(UUID billId, String subject, UUID orderId, String provider, String providerRef, long piastres,
       String receiptNumber) implements PaymentFact {}
 
+  /** A part of the bill is paid; nothing goes on yet. @param owed what is still to be paid */
+  record BillPartPaid(UUID billId, String subject, UUID orderId, String provider, String providerRef, long piastres,
+      String receiptNumber, long owed) implements PaymentFact {}
+
+  /** A receipt of a cash desk was cancelled and the money went back at once: the bill is owed again. */
+  record ReceiptVoided(UUID billId, String subject, UUID orderId, String receiptNumber, long piastres)
+      implements PaymentFact {}
+
   record PaymentOrderOpened(UUID orderId, String provider, long piastres) implements PaymentFact {}
 
   /** The provider gave the number under which the citizen pays. */
@@ -35,6 +43,19 @@ public sealed interface PaymentFact extends Fact {
   /** A genuine message of the provider is stored; whether it is true is asked next. */
   record NoticeReceived(UUID noticeId, UUID orderId, String provider, String status) implements PaymentFact {}
 
+  /** Money is to go back. @param cause as {@link Returnable.Cause} names it */
+  record RefundProposed(UUID refundId, UUID billId, String cause, long piastres) implements PaymentFact {}
+
+  /** By a second official. @param way as {@link Refund.Way} names it */
+  record RefundApproved(UUID refundId, UUID billId, String way) implements PaymentFact {}
+
+  record RefundRefused(UUID refundId, UUID billId, String why) implements PaymentFact {}
+
+  /** The provider did not give it back, or nobody knows: {@code unknown}. */
+  record RefundFailed(UUID refundId, UUID billId, String code) implements PaymentFact {}
+
+  record RefundPaidOut(UUID refundId, UUID billId, String way, long piastres, String reference) implements PaymentFact {}
+
   /** A message was not believed. Stream {@code provider:<name>}; at most a few a minute are kept. */
   record NoticeRefused(String provider, String reason) implements PaymentFact {}
 
@@ -44,5 +65,23 @@ public sealed interface PaymentFact extends Fact {
 
   /** Money came, but not the amount that was asked for: an official must look. */
   record AmountDiffers(UUID billId, UUID orderId, String provider, String providerRef, long asked, long came)
+      implements PaymentFact {}
+
+  /** Somebody says what becomes of money that does not fit. @param deed as {@link MoneyDecision.Deed} names it */
+  record MoneyDecisionProposed(UUID decisionId, UUID exceptionId, UUID billId, String deed, long piastres)
+      implements PaymentFact {}
+
+  /** It is so; where two are needed, by the second official. */
+  record MoneyDecided(UUID decisionId, UUID exceptionId, UUID billId, String deed, long piastres)
+      implements PaymentFact {}
+
+  record MoneyDecisionRefused(UUID decisionId, UUID billId, String why) implements PaymentFact {}
+
+  /** A payment was really taken back: its receipt is cancelled, and what it paid is owed again. */
+  record BillReopened(UUID billId, String subject, UUID orderId, String receiptNumber, long piastres)
+      implements PaymentFact {}
+
+  /** The collector took its money back after it was booked: nothing here is undone, an official must look. */
+  record PaymentReversed(UUID billId, String subject, UUID orderId, String provider, String providerRef, long piastres)
       implements PaymentFact {}
 }

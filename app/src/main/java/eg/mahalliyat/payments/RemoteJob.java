@@ -6,9 +6,11 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import eg.mahalliyat.payments.provider.ProviderUnavailable;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,19 +23,29 @@ import org.slf4j.LoggerFactory;
 record RemoteJob(TaskDescriptor<JobData> name, List<Duration> waits) {
   private static final Logger log = LoggerFactory.getLogger(RemoteJob.class);
 
+  /** For three hours, then every hour for two days: when a provider is back after an hour, nobody waits another one. */
+  private static final List<Duration> OFTEN = Stream.concat(Collections.nCopies(18, Duration.ofMinutes(10)).stream(),
+      Collections.nCopies(48, Duration.ofHours(1)).stream()).toList();
+
   static final RemoteJob CHARGE = new RemoteJob(TaskDescriptor.of("payments-charge", JobData.class),
-      List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(1),
-          Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(2),
-          Duration.ofHours(4), Duration.ofHours(8), Duration.ofHours(12), Duration.ofHours(24)));
+      before(OFTEN, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(1),
+          Duration.ofMinutes(5)));
 
   static final RemoteJob CONFIRM = new RemoteJob(TaskDescriptor.of("payments-confirm", JobData.class),
-      List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10)));
+      before(OFTEN, Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5)));
 
   /** Asked regularly anyway. */
   static final RemoteJob ASK = new RemoteJob(TaskDescriptor.of("payments-ask", JobData.class), List.of());
 
   static final RemoteJob WITHDRAW = new RemoteJob(TaskDescriptor.of("payments-withdraw", JobData.class),
       List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1)));
+
+  /** Tried once; its order is a refund. */
+  static final RemoteJob REFUND = new RemoteJob(TaskDescriptor.of("payments-refund", JobData.class), List.of());
+
+  private static List<Duration> before(List<Duration> rest, Duration... first) {
+    return Stream.concat(Stream.of(first), rest.stream()).toList();
+  }
 
   /** @param work true when there is nothing more to do */
   CustomTask<JobData> task(Predicate<UUID> work) {

@@ -29,13 +29,15 @@ class Watching {
 
   private final JdbcClient jdbc;
   private final Plans plans;
+  private final RefundSending refunds;
   private final Journal journal;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  Watching(JdbcClient jdbc, Plans plans, Journal journal, Transactions transactions, InstantSource clock) {
+  Watching(JdbcClient jdbc, Plans plans, RefundSending refunds, Journal journal, Transactions transactions, InstantSource clock) {
     this.jdbc = jdbc;
     this.plans = plans;
+    this.refunds = refunds;
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
@@ -45,6 +47,7 @@ class Watching {
     Instant now = clock.instant();
     transactions.run(Settling.SELF, () -> due(now).forEach(due -> ask(due, now)));
     transactions.run(Settling.SELF, () -> over(now).forEach(over -> expire(over, now)));
+    refunds.lost(now);
   }
 
   private List<Due> due(Instant now) {

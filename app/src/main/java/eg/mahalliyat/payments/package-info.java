@@ -2,7 +2,7 @@
  * Bills, payment orders with providers, notices and receipts. What is paid for is only named, as {@code
  * request:<uuid>}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "platform::web", "territory"})
+@ApplicationModule(allowedDependencies = {"ledger", "people", "shared", "platform", "platform::web", "revenue", "tariff", "territory"})
 @NullMarked
 package eg.mahalliyat.payments;
 

@@ -55,7 +55,7 @@ public final class DemoPeople implements SmartInitializingSingleton {
   private void engage(DemoFile.Clerk clerk, String password) {
     UUID id = officials.engage(clerk.username(), clerk.ar(), clerk.en(), password);
     LocalDate today = clock.instant().atZone(WorkingDays.CAIRO).toLocalDate();
-    int unit = territory.unit(clerk.unit()).orElseThrow().id();
+    int unit = territory.seat(clerk.unit()).orElseThrow().id();
     clerk.roles().forEach(role -> officials.appoint(
         new Post(id, unit, clerk.department(), Role.ofCode(role).orElseThrow(), today, null)));
   }

@@ -24,6 +24,8 @@ public final class Limits {
     MOBILE,
     ADDRESS,
     USERNAME,
+    /** Codes of the second factor of one official. */
+    CODE,
     /** Files that one person uploads. */
     PAPERS
   }
@@ -71,6 +73,7 @@ public final class Limits {
       case MOBILE -> bucket(settings.codesPerMobile(), Duration.ofHours(1));
       // Whole districts share one address behind a mobile operator's gateway: it is only a stop for machines.
       case ADDRESS -> bucket(settings.triesPerAddress(), Duration.ofMinutes(10));
+      case CODE -> bucket(settings.triesPerCode(), Duration.ofMinutes(15));
       case PAPERS -> bucket(settings.papersPerPerson(), Duration.ofHours(1));
     });
   }

@@ -4,11 +4,10 @@ import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Journal;
 import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.platform.Scope;
-import eg.mahalliyat.platform.Transactions;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** The officials and their posts. Call it outside of a transaction, or inside one of the platform itself. */
@@ -16,16 +15,16 @@ import org.springframework.stereotype.Component;
 public final class Officials {
   private final StaffRows rows;
   private final PeopleTurn turn;
-  private final Transactions transactions;
+  private final Delegations delegations;
   private final Journal journal;
   private final PasswordEncoder passwords;
-  private final FindByIndexNameSessionRepository<?> sessions;
+  private final StaffSessions sessions;
 
-  Officials(StaffRows rows, PeopleTurn turn, Transactions transactions, Journal journal, PasswordEncoder passwords,
-      FindByIndexNameSessionRepository<?> sessions) {
+  Officials(StaffRows rows, PeopleTurn turn, Delegations delegations, Journal journal, PasswordEncoder passwords,
+      StaffSessions sessions) {
     this.rows = rows;
     this.turn = turn;
-    this.transactions = transactions;
+    this.delegations = delegations;
     this.journal = journal;
     this.passwords = passwords;
     this.sessions = sessions;
@@ -35,7 +34,7 @@ public final class Officials {
     return turn.take(() -> rows.find(staff)).orElseThrow(() -> new NotFound("official"));
   }
 
-  /** The active officials who hold the role in the unit today, in a steady order. */
+  /** The active officials who hold the role in the unit today and are not on leave, in a steady order. */
   public List<Official> holding(Role role, int unitId) {
     return turn.take(() -> rows.holding(role, unitId));
   }
@@ -55,16 +54,28 @@ public final class Officials {
     return turn.take(rows::isEmpty);
   }
 
+  /** Gives a post as it stands; who may give which is asked before, by {@link Appointments}. */
   public void appoint(Post post) {
     turn.take(() -> rows.appoint(post));
   }
 
-  /** No new sign-in from now on, and no open session either. */
+  /** Who must not decide about this person: the official who is this person, and those whose relative he is. */
+  public Set<UUID> concernedBy(UUID person) {
+    return turn.take(() -> rows.concernedBy(person));
+  }
+
+  /** For which office-holders somebody acts today in the unit, with the roles that they lent. Outside of a transaction. */
+  public List<ActingFor> actingFor(UUID staff, int unitId) {
+    return delegations.actingFor(staff, unitId);
+  }
+
+  /** No new sign-in from now on, and no open session either, at whatever node. */
   public void disable(Actor by, UUID staff) {
-    transactions.run(People.SELF, () -> {
+    turn.take(() -> {
       rows.disable(staff);
       journal.append(by, "staff:" + staff, Scope.NONE, new StaffDisabled(staff));
+      return staff;
     });
-    sessions.findByPrincipalName("staff:" + staff).keySet().forEach(sessions::deleteById);
+    sessions.endAll(staff);
   }
 }

@@ -46,6 +46,16 @@ public final class People {
     return turn.take(() -> persons.register(new Named(nationalId, ArabicText.tidy(name), mobile)));
   }
 
+  /** Puts someone on file who stands at a counter, with his language. Who is on file already stays as he is. */
+  public UUID receive(SignUpForm form) {
+    return turn.take(() -> persons.received(form));
+  }
+
+  /** Writes down a mobile number; one that is on file already stays, because its owner signs in with it. */
+  public void noteMobile(UUID personId, MobileNumber mobile) {
+    turn.take(() -> persons.noteMobile(personId, mobile));
+  }
+
   public boolean mobileMatches(UUID personId, MobileNumber mobile) {
     return turn.take(() -> persons.mobileMatches(personId, mobile));
   }

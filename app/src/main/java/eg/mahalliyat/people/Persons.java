@@ -71,6 +71,26 @@ class Persons {
     return id;
   }
 
+  /** The same for someone at a counter; his language is only noted with a new row. */
+  UUID received(SignUpForm form) {
+    boolean known = byNationalId(form.nationalId()).isPresent();
+    UUID id = register(new Named(form.nationalId(), form.name(), form.mobile()));
+    if (!known) {
+      jdbc.sql("UPDATE people.person SET language = ? WHERE id = ?").params(form.language(), id).update();
+    }
+    return id;
+  }
+
+  /** False when there is one on file. */
+  boolean noteMobile(UUID id, MobileNumber mobile) {
+    int noted = jdbc.sql("UPDATE people.person SET mobile_hash = ?, mobile_box = ? WHERE id = ? AND mobile_hash IS NULL")
+        .params(hash(mobile), box(mobile), id).update();
+    if (noted == 1) {
+      journal.append(People.SELF, "person:" + id, Scope.person(id), new MobileNoted(id));
+    }
+    return noted == 1;
+  }
+
   /** The person gave the code that went to this number: the account is his. False when he has another by now. */
   boolean signedUp(UUID id, SignUpForm form) {
     int first = jdbc.sql("""

@@ -35,6 +35,8 @@ public enum Role {
   ARCHIVIST,
   CORRESPONDENCE_CLERK,
   SUPERVISOR,
+  /** Keeps the guide of revenue items and reads the books, in a governorate or in the ministry. */
+  FINANCE_OFFICER,
   PUBLISHER,
   ADMINISTRATOR,
   AUDITOR;
@@ -42,6 +44,16 @@ public enum Role {
   /** As the procedures write it, such as {@code counter-clerk}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the ministry alone gives it: it reaches over the whole country, or makes others. */
+  public boolean ofTheMinistry() {
+    return this == ADMINISTRATOR || this == PUBLISHER;
+  }
+
+  /** Whether its holder may let somebody act in his place: what reaches beyond requests is nobody's to lend. */
+  boolean lendable() {
+    return this != ADMINISTRATOR && this != PUBLISHER && this != AUDITOR && this != FINANCE_OFFICER;
   }
 
   /** The key of the role's name in the message files. */

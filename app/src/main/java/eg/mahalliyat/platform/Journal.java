@@ -48,6 +48,12 @@ public final class Journal {
         .param(stream).query(Journal::entry).list();
   }
 
+  /** The last facts of a stream that the actor of this transaction may see, newest first. */
+  public List<Entry> latest(String stream, int most) {
+    return jdbc.sql("SELECT " + COLUMNS + " FROM platform.fact WHERE stream = ? ORDER BY seq DESC LIMIT ?")
+        .param(stream).param(most).query(Journal::entry).list();
+  }
+
   /** The last numbers of what was appended to this stream and does not hold; none when nothing was changed. */
   public List<Integer> brokenLinks(String stream) {
     return jdbc.sql("SELECT platform.broken_links(?)").param(stream).query(Integer.class).list();

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
 /**
- * Prints a paper: XSL-FO in, a tagged PDF/A-2u and PDF/UA-1 file out, Arabic joined and searchable.
+ * Prints a paper: XSL-FO in, a tagged PDF/A-3u and PDF/UA-1 file out, Arabic joined and searchable.
  *
  * <p>The same paper with the same date gives the same bytes. Thread-safe.
  */
@@ -33,8 +34,21 @@ public final class Pdf {
 
   private final FopFactory factory = factory();
 
+  /**
+   * A file that a paper carries inside, saying in data what it says in print.
+   *
+   * @param name such as {@code licence.json}
+   * @param about what it is, for whoever finds it in a reader's list
+   */
+  public record Attachment(String name, String mediaType, String about, byte[] bytes) {}
+
   /** The bytes of the paper, which says of itself that it was made at that instant. */
   public byte[] render(Fo paper, Instant madeAt) {
+    return render(paper, madeAt, List.of());
+  }
+
+  /** The same with files inside. */
+  public byte[] render(Fo paper, Instant madeAt, List<Attachment> inside) {
     var out = new ByteArrayOutputStream(128 * 1024);
     try {
       var agent = factory.newFOUserAgent();
@@ -46,7 +60,7 @@ public final class Pdf {
       TransformerFactory.newDefaultInstance()
           .newTransformer()
           .transform(new DOMSource(paper.document()), new SAXResult(fop.getDefaultHandler()));
-      return PdfText.searchable(out.toByteArray(), madeAt);
+      return PdfText.finished(out.toByteArray(), madeAt, inside);
     } catch (FOPException | TransformerException | IOException e) {
       throw new IllegalStateException("The paper could not be printed", e);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Makes the text of a printed paper searchable.
+ * Makes the text of a printed paper searchable, and puts in what it carries.
  *
  * <p>FOP names joined letters by their presentation forms, which nobody types into a search box; here each is named by
  * its ordinary letter.
@@ -25,7 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 final class PdfText {
   private PdfText() {}
 
-  static byte[] searchable(byte[] pdf, Instant madeAt) throws IOException {
+  static byte[] finished(byte[] pdf, Instant madeAt, List<Pdf.Attachment> inside) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Set<COSBase> done = Collections.newSetFromMap(new IdentityHashMap<>());
       for (PDPage page : document.getPages()) {
@@ -37,6 +38,7 @@ final class PdfText {
         }
       }
       sameDate(document, madeAt);
+      PdfInside.put(document, inside, madeAt);
       // FOP's file identifier holds the clock and chance; ours follows from the date alone.
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(madeAt.toEpochMilli());

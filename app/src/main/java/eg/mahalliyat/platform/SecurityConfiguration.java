@@ -22,10 +22,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Denies what no action allows. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-  private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; "
-      + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-      + "frame-ancestors 'none'; base-uri 'none'";
-
   private final Routes routes;
 
   SecurityConfiguration(Routes routes) {
@@ -60,12 +56,14 @@ class SecurityConfiguration {
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers("/assets/**").permitAll()
             .anyRequest().access(this::decide))
-        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+        // What is forwarded was looked at when it came: a provider that is told to come again later has no token.
+        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+            .ignoringRequestMatchers(request -> request.getDispatcherType() == DispatcherType.FORWARD))
         .requestCache(cache -> cache.disable())
         .anonymous(Customizer.withDefaults())
         .exceptionHandling(e -> e.authenticationEntryPoint(refused).accessDeniedHandler(refused))
         .headers(h -> h
-            .contentSecurityPolicy(c -> c.policyDirectives(CONTENT))
+            .contentSecurityPolicy(c -> c.policyDirectives(ContentPolicy.PAGES))
             .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }

@@ -1,5 +1,6 @@
 package eg.mahalliyat.platform;
 
+import eg.mahalliyat.shared.Sight;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ public final class Transactions {
   private static final Write COMMIT = Write.of("COMMIT");
   private static final String TENANCY =
       "SELECT set_config('app.person', ?, true), set_config('app.units', ?, true), set_config('app.system', ?, true), "
-          + "set_config('app.request', ?, true)";
+          + "set_config('app.request', ?, true), set_config('app.sight', ?, true)";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate template;
@@ -156,12 +157,16 @@ public final class Transactions {
 
   private static Write tenancy(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor v -> Write.of(TENANCY, "", "{}", "", "");
-      case Actor.Citizen c -> Write.of(TENANCY, c.personId().toString(), "{}", "", "");
-      case Actor.Staff s -> Write.of(TENANCY, "", "{" + s.unitId() + "}", "", "");
-      case Actor.Machine m -> Write.of(TENANCY, "", "{}", "on", "");
-      case Actor.Holder h -> Write.of(TENANCY, "", "{}", "", h.requestId().toString());
+      case Actor.Visitor v -> Write.of(TENANCY, "", "{}", "", "", "");
+      case Actor.Citizen c -> Write.of(TENANCY, c.personId().toString(), "{}", "", "", "");
+      case Actor.Staff s -> Write.of(TENANCY, "", "{" + s.unitId() + "}", "", "", range(s.sight()));
+      case Actor.Machine m -> Write.of(TENANCY, "", "{}", "on", "", "");
+      case Actor.Holder h -> Write.of(TENANCY, "", "{}", "", h.requestId().toString(), "");
     };
+  }
+
+  private static String range(Sight sight) {
+    return sight.until() < sight.from() ? "" : "[" + sight.from() + "," + sight.until() + "]";
   }
 
   @SuppressWarnings("NullAway") // the callback may answer null; the checker does not read that from the type argument

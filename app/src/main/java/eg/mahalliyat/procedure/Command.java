@@ -55,14 +55,53 @@ public sealed interface Command {
    */
   record Assign(String taskId, Actor drawn, String reason) implements Command {}
 
+  /** An official takes a task out of the pool of his office: until he puts it back, nobody else may do it. */
+  record Take(String taskId, Actor by) implements Command {}
+
+  /**
+   * A superior gives a task that is not given by lot to one official of its role.
+   *
+   * @param to who is to do it, with the roles he holds
+   */
+  record Give(String taskId, Actor to, String reason) implements Command {}
+
+  /** Whoever has a task of the pool gives it back. */
+  record PutBack(String taskId, Actor by) implements Command {}
+
+  /**
+   * Whoever may do a task leaves it to a superior, for a reason.
+   *
+   * @param to the superior's role, whose task it is from now on
+   */
+  record Escalate(String taskId, Actor by, String to, String reason) implements Command {}
+
   /** Whoever decided takes it back, as long as nobody else has acted on what followed. */
   record Undo(String taskId, Actor by, String reason) implements Command {}
+
+  /**
+   * Two officials ask for a further payment beside those of the definition.
+   *
+   * @param within until when it is to be paid; it does not lapse
+   */
+  record Charge(LegalTerm within) implements Command {}
+
+  /** What was asked for besides is not wanted any more. */
+  record Waive(String taskId) implements Command {}
 
   /** What was missing has been supplied. */
   record Supply(String taskId, String by) implements Command {}
 
-  /** The bill of a payment task is paid. */
-  record Settle(String taskId) implements Command {}
+  /**
+   * The bill of a payment task is paid.
+   *
+   * @param by the cashier who took the money; null when it came another way
+   */
+  record Settle(String taskId, @Nullable String by) implements Command {
+    /** Paid without anybody's hands. */
+    public Settle(String taskId) {
+      this(taskId, null);
+    }
+  }
 
   /** @param reference the number under which the output was issued */
   record Issued(String taskId, String reference) implements Command {}

@@ -29,8 +29,7 @@ final class Course {
     if (draft.waits()) {
       return false;
     }
-    leave(stage, reason);
-    return true;
+    return leave(stage, reason);
   }
 
   void enter(String key, @Nullable String suggest) {
@@ -56,12 +55,16 @@ final class Course {
     draft.fact(new RequestEnded(end, reason));
   }
 
-  private void leave(Stage stage, String reason) {
+  /** @return false where the way on is barred: it is tried again when the supplement is paid or waived */
+  private boolean leave(Stage stage, String reason) {
     Map<String, Object> values = draft.values();
     for (Rule rule : stage.next()) {
       if (rule.when() == null || rule.when().holds(values)) {
+        if (draft.bars(rule.target())) {
+          return false;
+        }
         follow(rule, reason);
-        return;
+        return true;
       }
     }
     throw new IllegalStateException("no way out of " + stage.key());

@@ -51,7 +51,7 @@ final class Draft {
     return Objects.requireNonNull(tasks.get(id), id);
   }
 
-  /** True while a task of the stage is open; the one beside the stages holds nothing up. */
+  /** True while a task of the stage is open; those beside the stages hold no stage up. */
   boolean waits() {
     for (TaskState task : tasks.values()) {
       if (task.open() && procedure.stageOf(task.task()) != null) {
@@ -93,6 +93,11 @@ final class Draft {
     open(task, task.doer().role(), new Opening(now, due(task.timing()), suggest, List.of(), null));
   }
 
+  /** True where the request may not go on yet, because a supplement is open. */
+  boolean bars(Rule.Target target) {
+    return procedure.owesSupplement(tasks.values()) && Supplement.bars(procedure, target);
+  }
+
   /** Opens a task with its own time and for its own role. */
   void open(TaskDefinition task, @Nullable String role, Opening opening) {
     int turn = 1;
@@ -115,7 +120,7 @@ final class Draft {
   void reopenBeside() {
     TaskState last = null;
     for (TaskState task : tasks.values()) {
-      if (procedure.stageOf(task.task()) == null && (last == null || task.turn() > last.turn())) {
+      if (procedure.lateness().opened(task) && (last == null || task.turn() > last.turn())) {
         last = task;
       }
     }
@@ -134,7 +139,7 @@ final class Draft {
     tasks.put(changed.id(), changed);
   }
 
-  /** @param besides the task beside the stages too */
+  /** @param besides what stands beside the stages too */
   void cancelOpen(boolean besides) {
     for (TaskState task : State.sorted(tasks.values())) {
       if (task.open() && (besides || procedure.stageOf(task.task()) != null)) {
@@ -146,7 +151,7 @@ final class Draft {
   /** The office has decided, if late: nothing need be confirmed any more. */
   void cancelBeside() {
     for (TaskState task : State.sorted(tasks.values())) {
-      if (task.open() && procedure.stageOf(task.task()) == null) {
+      if (task.open() && procedure.lateness().opened(task)) {
         cancel(task);
       }
     }

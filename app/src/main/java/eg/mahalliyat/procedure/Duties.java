@@ -2,18 +2,21 @@ package eg.mahalliyat.procedure;
 
 import eg.mahalliyat.procedure.Decided.Refused;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may take a task: a holder of its role, or his delegate for an endorsement, who did none of the tasks in its {@code
  * not-by}, and who has not served in the same request under another duty: whoever received it does not examine it,
- * whoever examined does not endorse. A task given by lot is for the one drawn alone.
+ * whoever examined does not endorse, whoever took the money does none of these. Nobody acts on what concerns himself or
+ * those close to him. A task given by lot is for the one drawn alone.
  */
 final class Duties {
   private enum Duty {
     RECEIVE,
     EXAMINE,
-    ENDORSE
+    ENDORSE,
+    COLLECT
   }
 
   private final Procedure procedure;
@@ -30,10 +33,14 @@ final class Duties {
 
   static @Nullable Refused refusal(Procedure procedure, State state, TaskState task, Actor actor) {
     var duties = new Duties(procedure, state, task);
-    if (duties.byLot() && !actor.id().equals(task.assignee())) {
+    if (byLot(procedure, task) && !actor.id().equals(task.assignee())) {
       return task.assignee() == null
           ? new Refused("not-drawn-yet", Map.of("task", task.id()))
           : new Refused("drawn-other", Map.of("task", task.id(), "by", task.assignee()));
+    }
+    String holder = task.assignee();
+    if (holder != null && !holder.equals(actor.id()) && !holder.equals(actor.actingFor())) {
+      return new Refused("held-by-other", Map.of("task", task.id(), "by", holder));
     }
     return duties.qualified(actor);
   }
@@ -43,6 +50,17 @@ final class Duties {
     return new Duties(procedure, state, task).qualified(actor);
   }
 
+  /** Why somebody may not take the money of an open payment, or null when he may. */
+  static @Nullable Refused collecting(Procedure procedure, State state, TaskState payment, Actor cashier) {
+    return new Duties(procedure, state, payment).apart(cashier);
+  }
+
+  /** Whether it is given by lot, and nobody takes it or is chosen for it. */
+  static boolean byLot(Procedure procedure, TaskState task) {
+    return procedure.task(task.task()).doer().blind()
+        && Objects.equals(task.role(), procedure.task(task.task()).doer().role());
+  }
+
   private @Nullable Refused qualified(Actor actor) {
     if (task.role() == null || !actor.roles().contains(task.role())) {
       return new Refused("not-yours", Map.of("task", task.id()));
@@ -50,15 +68,18 @@ final class Duties {
     if (actor.actingFor() != null && (task.kind() != TaskKind.ENDORSEMENT || actor.actingFor().equals(actor.id()))) {
       return new Refused("no-delegation", Map.of("task", task.id()));
     }
+    return apart(actor);
+  }
+
+  private @Nullable Refused apart(Actor actor) {
+    if (actor.concerned()) {
+      return new Refused("concerned", Map.of("task", task.id(), "by", actor.id()));
+    }
     String other = conflict(actor.id());
     if (other == null && actor.actingFor() != null) {
       other = conflict(actor.actingFor());
     }
     return other == null ? null : new Refused("duties-apart", Map.of("task", other, "by", actor.id()));
-  }
-
-  private boolean byLot() {
-    return definition.doer().blind() && !ofSuperior(task);
   }
 
   /** The task that this person did and that keeps them from this one; {@code begin} for receiving the request. */
@@ -105,7 +126,8 @@ final class Duties {
         boolean receives = procedure.receives(procedure.task(opening.task()));
         yield supervises ? null : receives ? Duty.RECEIVE : Duty.EXAMINE;
       }
-      case COMPLETION, PAYMENT, LETTER, ISSUE, HANDOVER, ALLOCATION, WAIT -> null;
+      case PAYMENT -> Duty.COLLECT;
+      case COMPLETION, LETTER, ISSUE, HANDOVER, ALLOCATION, WAIT -> null;
     };
   }
 }

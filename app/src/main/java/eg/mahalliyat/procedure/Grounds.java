@@ -10,14 +10,21 @@ import java.util.List;
  * @param reasons keys of the reasons that the definition lists for this decision
  * @param missing for {@code incomplete}: keys of the papers or questions that the applicant has to supply, in one full
  *     list
+ * @param coded codes of the guide's list of refusals; whether they are there is for whoever keeps the list to say
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Grounds(String text, List<String> reasons, List<String> missing) {
+public record Grounds(String text, List<String> reasons, List<String> missing, List<String> coded) {
   public static final Grounds NONE = new Grounds("", List.of(), List.of());
 
   public Grounds {
     text = text == null ? "" : text;
     reasons = reasons == null ? List.of() : List.copyOf(reasons);
     missing = missing == null ? List.of() : List.copyOf(missing);
+    coded = coded == null ? List.of() : List.copyOf(coded);
+  }
+
+  /** Without any code. */
+  public Grounds(String text, List<String> reasons, List<String> missing) {
+    this(text, reasons, missing, List.of());
   }
 }

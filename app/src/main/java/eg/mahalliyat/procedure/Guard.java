@@ -11,6 +11,8 @@ record Guard(Procedure procedure, State state, Instant now) {
   @Nullable Refused refusal(Command command) {
     return switch (command) {
       case Command.Begin _ -> new Refused("already-begun", Map.of());
+      case Command.Charge _ -> ended();
+      case Command.Waive c -> task(c.taskId(), c);
       case Command.Withdraw _ -> withdraw();
       case Command.TermPassed _ -> term();
       case Command.Undo c -> undo(c);
@@ -18,6 +20,10 @@ record Guard(Procedure procedure, State state, Instant now) {
       case Command.Reply c -> task(c.taskId(), c);
       case Command.Allocated c -> task(c.taskId(), c);
       case Command.Assign c -> task(c.taskId(), c);
+      case Command.Take c -> task(c.taskId(), c);
+      case Command.Give c -> task(c.taskId(), c);
+      case Command.PutBack c -> task(c.taskId(), c);
+      case Command.Escalate c -> task(c.taskId(), c);
       case Command.HandOver c -> task(c.taskId(), c);
       case Command.Supply c -> task(c.taskId(), c);
       case Command.Settle c -> task(c.taskId(), c);
@@ -28,18 +34,16 @@ record Guard(Procedure procedure, State state, Instant now) {
     };
   }
 
+  private @Nullable Refused ended() {
+    return state.end() == null ? null : new Refused("ended", Map.of("end", state.end().word()));
+  }
+
   private @Nullable Refused withdraw() {
-    if (state.end() != null) {
-      return new Refused("ended", Map.of("end", state.end().word()));
-    }
-    return procedure.mayWithdraw(state) ? null : new Refused("too-late-to-withdraw", Map.of());
+    return first(ended(), procedure.mayWithdraw(state) ? null : new Refused("too-late-to-withdraw", Map.of()));
   }
 
   private @Nullable Refused term() {
-    if (state.end() != null) {
-      return new Refused("ended", Map.of("end", state.end().word()));
-    }
-    return due(Timers.term(procedure, state));
+    return first(ended(), due(Timers.term(procedure, state)));
   }
 
   private @Nullable Refused undo(Command.Undo c) {
@@ -67,14 +71,17 @@ record Guard(Procedure procedure, State state, Instant now) {
       case Command.Reply _ -> task.kind() == TaskKind.LETTER;
       case Command.Allocated _ -> task.kind() == TaskKind.ALLOCATION;
       case Command.Assign _ -> procedure.task(task.task()).doer().blind();
+      case Command.Take _, Command.Give _, Command.PutBack _ -> ofOffice(task) && !Duties.byLot(procedure, task);
+      case Command.Escalate _ -> task.kind() == TaskKind.REVIEW || task.kind() == TaskKind.LETTER;
       case Command.Supply _ -> task.kind() == TaskKind.COMPLETION;
       case Command.Settle _ -> task.kind() == TaskKind.PAYMENT;
+      case Command.Waive _ -> task.task().equals(Supplement.TASK);
       case Command.Issued _ -> task.kind() == TaskKind.ISSUE;
       case Command.HandOver _ -> task.kind() == TaskKind.HANDOVER;
       case Command.Elapsed _ -> task.kind() == TaskKind.WAIT;
       case Command.Lapse _ -> procedure.task(task.task()).timing().lapse() != null;
       case Command.Remind _ -> task.kind() != TaskKind.WAIT;
-      case Command.Begin _, Command.Withdraw _, Command.TermPassed _, Command.Undo _ -> false;
+      case Command.Begin _, Command.Withdraw _, Command.TermPassed _, Command.Undo _, Command.Charge _ -> false;
     };
   }
 
@@ -88,13 +95,22 @@ record Guard(Procedure procedure, State state, Instant now) {
           Grounded.refusal(definition, c.decision(), c.grounds()), reference(c.reference()));
       case Command.Allocated c -> first(allocator(task, c.by()), reference(c.reference()));
       case Command.Assign c -> first(draw(task, c), Duties.unfit(procedure, state, task, c.drawn()));
-      case Command.HandOver c -> first(Duties.refusal(procedure, state, task, c.by()),
+      case Command.Give c -> first(give(task, c), Duties.unfit(procedure, state, task, c.to()));
+      case Command.Take c -> first(held(task, c.by()), Duties.refusal(procedure, state, task, c.by()));
+      case Command.PutBack c -> c.by().id().equals(task.assignee()) ? null : new Refused("not-held", of(task));
+      case Command.Escalate c -> first(Duties.refusal(procedure, state, task, c.by()), above(task, c));
+      case Command.HandOver c -> first(Duties.refusal(procedure, state, task, c.by()), owed(),
           definition.choice(c.way()) != null ? null : new Refused("no-such-way", Map.of("way", c.way())));
       case Command.Lapse _, Command.Elapsed _ -> due(Timers.over(task));
       case Command.Remind _ -> due(Timers.reminder(procedure, task));
-      case Command.Supply _, Command.Settle _, Command.Issued _ -> null;
-      case Command.Begin _, Command.Withdraw _, Command.TermPassed _, Command.Undo _ -> null;
+      case Command.Supply _, Command.Settle _, Command.Issued _, Command.Waive _ -> null;
+      case Command.Begin _, Command.Withdraw _, Command.TermPassed _, Command.Undo _, Command.Charge _ -> null;
     };
+  }
+
+  /** Nothing is handed over for which a supplement is owed. */
+  private @Nullable Refused owed() {
+    return procedure.owesSupplement(state.tasks().values()) ? new Refused("supplement-open", Map.of()) : null;
   }
 
   private @Nullable Refused allocator(TaskState task, @Nullable Actor by) {
@@ -102,6 +118,35 @@ record Guard(Procedure procedure, State state, Instant now) {
       return Duties.refusal(procedure, state, task, by);
     }
     return task.role() == null ? null : new Refused("not-yours", Map.of("task", task.id()));
+  }
+
+  /** Whoever sends the form twice has it already. */
+  private static @Nullable Refused held(TaskState task, Actor by) {
+    return by.id().equals(task.assignee()) ? new Refused("held-by-you", of(task)) : null;
+  }
+
+  private static @Nullable Refused give(TaskState task, Command.Give c) {
+    if (c.to().id().equals(task.assignee())) {
+      return new Refused("held-already", of(task));
+    }
+    return c.reason().isBlank() ? new Refused("reason-missing", of(task)) : null;
+  }
+
+  /** To somebody above, once; a superior decides himself. */
+  private @Nullable Refused above(TaskState task, Command.Escalate c) {
+    if (!procedure.mayEscalate(task) || c.to().equals(task.role())) {
+      return new Refused("nobody-above", of(task));
+    }
+    return c.reason().isBlank() ? new Refused("reason-missing", of(task)) : null;
+  }
+
+  /** True for what officials do. */
+  private static boolean ofOffice(TaskState task) {
+    return task.role() != null && !task.role().equals(Actor.APPLICANT);
+  }
+
+  private static Map<String, String> of(TaskState task) {
+    return Map.of("task", task.id());
   }
 
   /** A lot is drawn once; again only with a reason, and never for whom it fell on before. */

@@ -27,6 +27,11 @@ public record Lateness(Silence silence, TaskDefinition task, @Nullable String to
       new Choice("decline", List.of("not-entitled", "fault-of-applicant", "other")));
   private static final List<Choice> TAKING_UP = List.of(new Choice("taken-up", List.of()));
 
+  /** Whether this is an opening of it. */
+  boolean opened(TaskState opening) {
+    return opening.task().equals(task.id());
+  }
+
   static Lateness deemed(String role, String to) {
     return new Lateness(Silence.DEEMED_ACCEPTED, task(DEEMED, TaskKind.ENDORSEMENT, role, CONFIRMING), to);
   }
@@ -36,7 +41,7 @@ public record Lateness(Silence silence, TaskDefinition task, @Nullable String to
   }
 
   private static TaskDefinition task(String id, TaskKind kind, String role, List<Choice> choices) {
-    var doer = new Doer(role, Set.of(), id.equals(DEEMED), false, Actor.SUPERVISOR);
+    var doer = new Doer(role, Set.of(), id.equals(DEEMED), false, Actor.SUPERVISOR, false);
     return new TaskDefinition(
         id, kind, null, doer, new Timing(null, null, null, false), new Work(choices, null, Evidence.NONE));
   }

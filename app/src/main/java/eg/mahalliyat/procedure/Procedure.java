@@ -1,5 +1,7 @@
 package eg.mahalliyat.procedure;
 
+import eg.mahalliyat.procedure.TaskDefinition.Doer;
+import eg.mahalliyat.shared.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,7 @@ public final class Procedure {
 
   private final String start;
   private final LegalTerm decideWithin;
+  private final Mark mark;
   private final Lateness lateness;
   private final Map<String, Stage> stages;
   private final Map<String, TaskDefinition> tasks = new HashMap<>();
@@ -33,14 +36,17 @@ public final class Procedure {
   /**
    * @param start the key of the first stage
    * @param decideWithin the legal term, which stands still in completions and payments
+   * @param mark how far the legal term can be trusted
    * @param stages by key, in the order of the definition
    */
-  public Procedure(String start, LegalTerm decideWithin, Lateness lateness, Map<String, Stage> stages) {
+  public Procedure(String start, LegalTerm decideWithin, Mark mark, Lateness lateness, Map<String, Stage> stages) {
     this.start = start;
     this.decideWithin = decideWithin;
+    this.mark = mark;
     this.lateness = lateness;
     this.stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
     tasks.put(lateness.task().id(), lateness.task());
+    tasks.put(Supplement.TASK, Supplement.DEFINITION);
     for (Stage stage : stages.values()) {
       for (TaskDefinition task : stage.tasks()) {
         tasks.put(task.id(), task);
@@ -57,6 +63,11 @@ public final class Procedure {
 
   public LegalTerm decideWithin() {
     return decideWithin;
+  }
+
+  /** How far the legal term can be trusted. */
+  public Mark mark() {
+    return mark;
   }
 
   public Silence silence() {
@@ -104,12 +115,50 @@ public final class Procedure {
         .toList();
   }
 
+  /** Whether somebody may have an open task at all, whoever has it now: so that it can be given to him. */
+  public boolean mayHave(State state, TaskState task, Actor actor) {
+    return Duties.unfit(this, state, task, actor) == null;
+  }
+
+  /** True for what is given by lot, so that nobody takes it or chooses who does it. */
+  public boolean byLot(TaskState task) {
+    return Duties.byLot(this, task);
+  }
+
+  /** Whether its holder may leave it to a superior: a review or a letter of a stage, which no superior has yet. */
+  public boolean mayEscalate(TaskState task) {
+    return (task.kind() == TaskKind.REVIEW || task.kind() == TaskKind.LETTER) && stageOf(task.task()) != null
+        && Objects.equals(task.role(), task(task.task()).doer().role());
+  }
+
   /**
    * What the calendar will ask for, soonest first: reminders, lapses, the end of waits and of the legal term. A command
    * that is not taken when its time has come changes nothing.
    */
   public List<Timer> timers(State state) {
     return Timers.of(this, state);
+  }
+
+  /**
+   * Why this official may not take the money of an open payment: he received, examined or endorsed the request, or it
+   * concerns him.
+   *
+   * @return null when he may
+   */
+  public Decided.@Nullable Refused collecting(State state, String taskId, Actor cashier) {
+    TaskState payment = state.tasks().get(taskId);
+    return payment == null || payment.kind() != TaskKind.PAYMENT || !payment.open()
+        ? new Decided.Refused("no-such-task", Map.of("task", taskId))
+        : Duties.collecting(this, state, payment, cashier);
+  }
+
+  /**
+   * Whether holders of these roles work on requests without knowing whose they are: all that is theirs to do is masked.
+   */
+  public boolean masks(Set<String> roles) {
+    List<Doer> theirs = tasks.values().stream().map(TaskDefinition::doer)
+        .filter(doer -> doer.role() != null && roles.contains(doer.role())).toList();
+    return !theirs.isEmpty() && theirs.stream().allMatch(Doer::masked);
   }
 
   /** True while the applicant may still give up the request. */
@@ -155,7 +204,7 @@ public final class Procedure {
     return task;
   }
 
-  /** The stage of a task; null for the one that stands beside the stages when the law's time is over. */
+  /** The stage of a task; null for what stands beside the stages: when the law's time is over, and supplements. */
   public @Nullable String stageOf(String task) {
     return stageOf.get(task);
   }
@@ -179,6 +228,11 @@ public final class Procedure {
       }
     }
     return false;
+  }
+
+  /** True while a supplementary bill is open. */
+  boolean owesSupplement(Collection<TaskState> openings) {
+    return openings.stream().anyMatch(task -> task.open() && task.task().equals(Supplement.TASK));
   }
 
   /** The kind of an open task for which legal time stands still, or null while it runs. */

@@ -50,8 +50,16 @@ public sealed interface ProcedureFact {
   record TaskDone(String taskId, TaskKind kind, @Nullable String result, @Nullable String by)
       implements ProcedureFact {}
 
-  /** The lot fell on somebody. */
+  /** The lot fell on somebody, or a superior gave him the task. */
   record TaskAssigned(String taskId, String to, String reason) implements ProcedureFact {}
+
+  /** Somebody took the task out of the pool. */
+  record TaskTaken(String taskId, String by) implements ProcedureFact {}
+
+  record TaskPutBack(String taskId, String by) implements ProcedureFact {}
+
+  /** @param to the role of the superior who has it now */
+  record TaskEscalated(String taskId, String by, String to, String reason) implements ProcedureFact {}
 
   /** Somebody would ask the applicant for more once again: a superior rules on it. */
   record DemandReferred(String taskId, String by, Grounds grounds, String superior) implements ProcedureFact {}

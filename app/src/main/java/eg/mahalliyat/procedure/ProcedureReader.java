@@ -1,10 +1,8 @@
 package eg.mahalliyat.procedure;
 
-import eg.mahalliyat.expressions.Condition;
-import eg.mahalliyat.expressions.DayFormula;
+import eg.mahalliyat.expressions.ExpressionReader;
 import eg.mahalliyat.expressions.Expressions;
 import eg.mahalliyat.expressions.Names;
-import eg.mahalliyat.expressions.WrongExpression;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
 import java.util.ArrayList;
@@ -14,20 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** From the tree of a definition to a procedure; what is wrong is told, and read as something harmless. */
 final class ProcedureReader {
   private static final LegalTerm ANY = new LegalTerm(1, DayKind.WORKING);
 
-  private final Expressions expressions;
+  private final ExpressionReader expressions;
   private final Known known;
   private final List<Fault> faults;
 
   ProcedureReader(Names names, Known known, List<Fault> faults) {
-    this.expressions = new Expressions(names);
+    this.expressions = new ExpressionReader(new Expressions(names), faults);
     this.known = known;
     this.faults = faults;
+  }
+
+  ExpressionReader expressions() {
+    return expressions;
   }
 
   Procedure read(Yaml tree) {
@@ -40,7 +41,8 @@ final class ProcedureReader {
     if (!stages.containsKey(start)) {
       faults.add(tree.at("start").fault("procedure.start", "stage", start));
     }
-    return new Procedure(start, term(clock.at("decide-within")).orElse(ANY), lateness(clock, stages), stages);
+    return new Procedure(start, term(clock.at("decide-within")).orElse(ANY), clock.at("mark").mark(faults),
+        lateness(clock, stages), stages);
   }
 
   private Lateness lateness(Yaml clock, Map<String, Stage> stages) {
@@ -95,7 +97,7 @@ final class ProcedureReader {
   private Rule rule(Yaml rule, Yaml tree) {
     rule.only(faults, "when", "to", "end", "suggest");
     String suggest = rule.at("suggest").value().orElse(null);
-    return new Rule(condition(rule.at("when")), target(rule, tree), suggest);
+    return new Rule(expressions.condition(rule.at("when")), target(rule, tree), suggest);
   }
 
   private Rule.Target target(Yaml rule, Yaml tree) {
@@ -107,30 +109,6 @@ final class ProcedureReader {
       faults.add(rule.fault("rule.to", "stage", to));
     }
     return new Rule.Target.To(to);
-  }
-
-  @Nullable Condition condition(Yaml text) {
-    if (!text.present()) {
-      return null;
-    }
-    try {
-      return expressions.condition(text.text());
-    } catch (WrongExpression e) {
-      faults.add(text.fault(e.key(), e.places()));
-      return null;
-    }
-  }
-
-  @Nullable DayFormula day(Yaml text) {
-    if (!text.present()) {
-      return null;
-    }
-    try {
-      return expressions.day(text.text());
-    } catch (WrongExpression e) {
-      faults.add(text.fault(e.key(), e.places()));
-      return null;
-    }
   }
 
   String role(Yaml by) {

@@ -45,6 +45,9 @@ final class TaskCheck {
     if (task.doer().blind() && task.kind() == TaskKind.ENDORSEMENT) {
       faults.add(place.at("assign").fault("task.assign-endorsement"));
     }
+    if (task.doer().masked() && !procedure.masks(Set.of(String.valueOf(task.doer().role())))) {
+      faults.add(place.at("mask").fault("task.mask-in-vain", "role", String.valueOf(task.doer().role())));
+    }
     if (task.kind() == TaskKind.COMPLETION && task.timing().within() == null) {
       faults.add(place.fault("task.completion-within"));
     }

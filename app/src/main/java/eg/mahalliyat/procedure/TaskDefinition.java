@@ -20,9 +20,10 @@ public record TaskDefinition(
    * @param dutiesApart false only where the definition gives up the usual separation
    * @param blind true when the inspector is drawn by lot
    * @param superior the role that rules on a further demand
+   * @param masked true when it is done without knowing whose request it is
    */
-  public record Doer(
-      @Nullable String role, Set<String> notBy, boolean dutiesApart, boolean blind, String superior) {
+  public record Doer(@Nullable String role, Set<String> notBy, boolean dutiesApart, boolean blind, String superior,
+      boolean masked) {
     public Doer {
       notBy = Set.copyOf(notBy);
     }

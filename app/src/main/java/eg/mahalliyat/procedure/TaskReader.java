@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads one task. */
 final class TaskReader {
   /** Ids that the procedure itself uses. */
-  private static final Set<String> TAKEN = Set.of(Lateness.DEEMED, Lateness.ESCALATED, "begin");
+  private static final Set<String> TAKEN = Set.of(Lateness.DEEMED, Lateness.ESCALATED, Supplement.TASK, "begin");
 
   private static final String STAFF = "id kind when by within assign not-by duties-apart decisions reasons";
   private static final Map<TaskKind, String> KEYS = Map.of(
-      TaskKind.REVIEW, STAFF + " superior checklist",
-      TaskKind.INSPECTION, STAFF + " checklist photographs coordinates",
+      TaskKind.REVIEW, STAFF + " mask superior checklist bulk",
+      TaskKind.INSPECTION, STAFF + " mask checklist photographs coordinates",
       TaskKind.ENDORSEMENT, STAFF,
       TaskKind.COMPLETION, "id kind when within lapse",
       TaskKind.PAYMENT, "id kind when fees expires lapse",
-      TaskKind.LETTER, "id kind when to by reply-within stops-clock not-by decisions reasons",
+      TaskKind.LETTER, "id kind when to by reply-within stops-clock not-by mask decisions reasons",
       TaskKind.ISSUE, "id kind when output within",
       TaskKind.HANDOVER, "id kind when by within not-by ways",
       TaskKind.ALLOCATION, "id kind when from by within not-by",
@@ -49,7 +49,7 @@ final class TaskReader {
       faults.add(task.at("id").fault("task.id-taken", "task", id));
     }
     return new TaskDefinition(
-        id, kind, reader.condition(task.at("when")), doer(task, kind), timing(task, kind), work(task, kind));
+        id, kind, reader.expressions().condition(task.at("when")), doer(task, kind), timing(task, kind), work(task, kind));
   }
 
   private TaskKind kind(Yaml task) {
@@ -66,7 +66,14 @@ final class TaskReader {
     }
     String role = role(task, kind);
     return new Doer(role, Set.copyOf(task.at("not-by").texts()), reader.truth(task.at("duties-apart"), true),
-        assign.text().equals("blind"), superior(task.at("superior"), role));
+        assign.text().equals("blind"), superior(task.at("superior"), role), masked(task.at("mask")));
+  }
+
+  private boolean masked(Yaml mask) {
+    if (mask.present() && !mask.text().equals(Actor.APPLICANT)) {
+      faults.add(mask.fault("task.mask"));
+    }
+    return mask.present();
   }
 
   private String superior(Yaml superior, @Nullable String role) {
@@ -101,7 +108,7 @@ final class TaskReader {
     boolean lapses = kind.stopsClock() && within != null;
     End lapse = lapses ? reader.word(End.class, task.at("lapse"), End.SHELVED) : null;
     boolean stops = kind.stopsClock() || reader.truth(task.at("stops-clock"), false);
-    return new Timing(within, lapse, reader.day(until), stops);
+    return new Timing(within, lapse, reader.expressions().day(until), stops);
   }
 
   private Work work(Yaml task, TaskKind kind) {
@@ -128,7 +135,20 @@ final class TaskReader {
     }
     Yaml reasons = task.at("reasons");
     reasons.only(faults, keys.toArray(String[]::new));
-    return keys.stream().map(choice -> new Choice(choice, reasons.at(choice).texts())).toList();
+    List<String> bulk = bulk(task, keys, reasons);
+    return keys.stream().map(choice -> new Choice(choice, reasons.at(choice).texts(), bulk.contains(choice))).toList();
+  }
+
+  /** What is taken for many cases at once needs neither grounds nor findings: nobody could give those for all alike. */
+  private List<String> bulk(Yaml task, List<String> keys, Yaml reasons) {
+    Yaml bulk = task.at("bulk");
+    for (Yaml decision : bulk.items()) {
+      boolean plain = keys.contains(decision.text()) && !reasons.at(decision.text()).present();
+      if (!plain || task.at("checklist").present()) {
+        faults.add(decision.fault("task.bulk", "decision", decision.text()));
+      }
+    }
+    return bulk.texts();
   }
 
   private String object(Yaml task, String key, Set<String> there, String what) {

@@ -19,7 +19,7 @@ public record TaskState(
   /**
    * @param dueAt its target time, or null when it has none; for a wait, when it is over
    * @param suggested the decision that the way here suggests, such as {@code refuse}
-   * @param drawn on whom the lot fell; the last one has the task
+   * @param drawn on whom the lot fell, or who took it from the pool or was given it; the last one has the task
    * @param told the percentage of its time of which those concerned have heard, or null
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -82,7 +82,7 @@ public record TaskState(
     return closing == null ? null : closing.at();
   }
 
-  /** On whom the lot fell, or null. */
+  /** On whom the lot fell, or who took it or was given it; null for what is to be drawn, and for what is in the pool. */
   public @Nullable String assignee() {
     return opening.drawn().isEmpty() ? null : opening.drawn().getLast();
   }
@@ -99,6 +99,11 @@ public record TaskState(
 
   TaskState closed(Closing how) {
     return new TaskState(id, task, kind, role, opening, how);
+  }
+
+  /** The same in the hands of somebody. */
+  TaskState heldBy(List<String> drawn) {
+    return with(new Opening(opening.at(), opening.dueAt(), opening.suggested(), drawn, opening.told()));
   }
 
   TaskState with(Opening other) {

@@ -47,12 +47,18 @@ final class Transition {
       case Command.Reply c -> reply(c);
       case Command.Undo c -> undo(c);
       case Command.Assign c -> assign(c);
+      case Command.Take c -> take(c);
+      case Command.Give c -> give(c);
+      case Command.PutBack c -> putBack(c);
+      case Command.Escalate c -> escalate(c);
       case Command.Remind c -> remind(state.tasks().get(c.taskId()));
       case Command.TermPassed _ -> termPassed();
       case Command.Supply c -> done(c.taskId(), null, c.by());
-      case Command.Settle c -> done(c.taskId(), null, null);
+      case Command.Settle c -> done(c.taskId(), null, c.by());
       case Command.Elapsed c -> done(c.taskId(), null, null);
       case Command.Issued c -> done(c.taskId(), c.reference(), null);
+      case Command.Charge c -> charge(c.within());
+      case Command.Waive c -> waive(c.taskId());
       case Command.Allocated c -> done(c.taskId(), c.reference(), c.by() == null ? null : c.by().id());
       case Command.HandOver c -> done(c.taskId(), c.way(), c.by().id());
       case Command.Withdraw c -> course.end(End.WITHDRAWN, c.reason());
@@ -163,11 +169,39 @@ final class Transition {
 
   private void assign(Command.Assign c) {
     TaskState task = draft.task(c.taskId());
-    Opening was = task.opening();
-    var drawn = new ArrayList<>(was.drawn());
+    var drawn = new ArrayList<>(task.opening().drawn());
     drawn.add(c.drawn().id());
-    draft.put(task.with(new Opening(was.at(), was.dueAt(), was.suggested(), drawn, was.told())));
+    draft.put(task.heldBy(drawn));
     draft.fact(new TaskAssigned(task.id(), c.drawn().id(), c.reason()));
+  }
+
+  /** Whoever begins to work on it can rely on what came before. */
+  private void take(Command.Take c) {
+    draft.forgetOthers(c.by().id());
+    draft.put(draft.task(c.taskId()).heldBy(List.of(c.by().id())));
+    draft.fact(new ProcedureFact.TaskTaken(c.taskId(), c.by().id()));
+  }
+
+  /** Who had it before, the journal tells. */
+  private void give(Command.Give c) {
+    draft.put(draft.task(c.taskId()).heldBy(List.of(c.to().id())));
+    draft.fact(new TaskAssigned(c.taskId(), c.to().id(), c.reason()));
+  }
+
+  private void putBack(Command.PutBack c) {
+    draft.put(draft.task(c.taskId()).heldBy(List.of()));
+    draft.fact(new ProcedureFact.TaskPutBack(c.taskId(), c.by().id()));
+  }
+
+  /** The same task opens for the superior, with the time that is left. */
+  private void escalate(Command.Escalate c) {
+    draft.forgetOthers(c.by().id());
+    TaskState task = draft.task(c.taskId());
+    draft.close(task.id(), new Closing(TaskStatus.REFERRED, null, c.by().id(), now,
+        new Grounds(c.reason(), List.of(), List.of()), null));
+    draft.fact(new ProcedureFact.TaskEscalated(task.id(), c.by().id(), c.to(), c.reason()));
+    Opening was = task.opening();
+    draft.open(procedure.task(task.task()), c.to(), new Opening(now, was.dueAt(), was.suggested(), List.of(), was.told()));
   }
 
   private void remind(@Nullable TaskState task) {
@@ -191,6 +225,18 @@ final class Transition {
     draft.forget();
     TaskState closed = draft.close(taskId, new Closing(TaskStatus.DONE, result, by, now, Grounds.NONE, null));
     draft.fact(new TaskDone(taskId, closed.kind(), result, by));
+    course.advance(null, "");
+  }
+
+  /** It moves nothing: whoever decided before may still take it back. */
+  private void charge(LegalTerm within) {
+    Instant due = draft.due(new TaskDefinition.Timing(within, null, null, true));
+    draft.open(Supplement.DEFINITION, Actor.APPLICANT, new Opening(now, due, null, List.of(), null));
+  }
+
+  private void waive(String taskId) {
+    draft.forget();
+    draft.cancel(draft.task(taskId));
     course.advance(null, "");
   }
 

@@ -51,14 +51,14 @@ final class Undoing {
 
   private boolean superiorIsOpen() {
     TaskState next = state.tasks().get(task.task() + "#" + (task.turn() + 1));
-    return next != null && next.open();
+    return next != null && next.open() && (next.assignee() == null || next.assignee().equals(task.by()));
   }
 
   /** It moved nothing yet: other tasks of its stage are waited for. */
   private boolean inPlace() {
     String stage = procedure.stageOf(task.task());
     boolean counts = stage == null
-        ? !Lateness.ACCEPT.equals(task.decision())
+        ? !Lateness.ACCEPT.equals(task.decision()) && !procedure.decided(state.tasks().values())
         : stage.equals(state.stage()) && Objects.equals(state.decisions().get(task.task()), task.decision());
     return counts && state.latest(task);
   }

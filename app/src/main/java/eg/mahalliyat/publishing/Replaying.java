@@ -5,6 +5,7 @@ import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.expressions.ExpressionFailed;
 import eg.mahalliyat.requests.Estimate;
 import eg.mahalliyat.requests.Replays;
+import eg.mahalliyat.shared.Money;
 import eg.mahalliyat.territory.Territory;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,14 +45,18 @@ public final class Replaying {
         continue;
       }
       try {
-        changes.add(new FeeReplay.Change(sample.unitId(), Estimate.of(before.get(), sample.given(), day),
-            Estimate.of(now.get(), sample.given(), day)));
+        changes.add(new FeeReplay.Change(sample.unitId(), estimate(before.get(), sample, day),
+            estimate(now.get(), sample, day)));
       } catch (ExpressionFailed | IllegalStateException e) {
         // Counted and shown: a tariff that cannot be computed for a real case is what the rehearsal is to find.
         failed++;
       }
     }
     return FeeReplay.of(changes, failed);
+  }
+
+  private Money estimate(Service service, Replays.Sample sample, LocalDate day) {
+    return Estimate.in(territory, sample.unitId(), service, sample.given(), day);
   }
 
   /** The running requests, 5,000 at most, and the first 50 that the copy's way would leave stuck. */

@@ -2,6 +2,10 @@ package eg.mahalliyat.requests;
 
 import eg.mahalliyat.catalogue.Answer;
 import eg.mahalliyat.catalogue.Definition;
+import eg.mahalliyat.catalogue.FileQuestion;
+import eg.mahalliyat.catalogue.Paper;
+import eg.mahalliyat.catalogue.Question;
+import eg.mahalliyat.documents.Accepted;
 import eg.mahalliyat.documents.Documents;
 import eg.mahalliyat.documents.StoreResult;
 import eg.mahalliyat.documents.Upload;
@@ -21,12 +25,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The applicant supplies what an official found missing, item by item, and sends it when all is there. */
 @Component
 public final class Completions {
+  /** A clerk hands in for the applicant who stands there: what he has handed in himself is the applicant's to see. */
+  private static final Actor.Machine COUNTER = new Actor.Machine("requests-counter");
+
   /**
    * What is asked for and what is there already.
    *
@@ -62,31 +70,50 @@ public final class Completions {
     this.clock = clock;
   }
 
-  /** @throws Conflict when nothing is asked for just now */
-  public Completion completion(Actor.Citizen actor, UUID id) {
-    return transactions.as(actor, () -> {
-      Request request = requests.request(actor, id);
-      TaskState task = request.state().openTasks().stream().filter(t -> t.kind() == TaskKind.COMPLETION).findFirst()
-          .orElseThrow(() -> new Conflict("requests.nothing-missing", Map.of()));
-      return new Completion(request, task, asked(request), supplements.find(id, task.id()));
-    });
+  /**
+   * What is asked for, and what was handed in since.
+   *
+   * @param actor the applicant, or a clerk of the unit before whom he stands
+   * @throws Conflict when nothing is asked for just now
+   */
+  public Completion completion(Actor actor, UUID id) {
+    Request request = requests.request(actor, id);
+    TaskState task = request.state().openTasks().stream().filter(t -> t.kind() == TaskKind.COMPLETION).findFirst()
+        .orElseThrow(() -> new Conflict("requests.nothing-missing", Map.of()));
+    return new Completion(request, task, asked(request),
+        transactions.as(keeper(actor), () -> supplements.find(id, task.id())));
+  }
+
+  private static Actor keeper(Actor actor) {
+    return actor instanceof Actor.Staff ? COUNTER : actor;
   }
 
   /** Takes one paper. Must be called outside of a transaction. */
-  public StoreResult attach(Actor.Citizen actor, Completion completion, String key, String fileName, byte[] bytes) {
+  public StoreResult attach(Actor actor, Completion completion, String key, String fileName, byte[] bytes) {
     only(completion, key);
-    StoreResult result = documents.store(actor, new Upload(actor.personId(), key, fileName, bytes));
+    Definition definition = completion.request().service().definition();
+    Optional<Question> asked = definition.questions().stream().filter(q -> q.key().equals(key)).findFirst();
+    StoreResult result = documents.store(actor, new Upload(completion.request().owner().personId(), key, fileName, bytes),
+        asked.map(Drafts::accepted).orElseGet(() -> accepted(definition.paper(key))));
     if (result instanceof StoreResult.Stored stored) {
-      keep(actor, completion, completion.supplied().handedIn(key, stored.document().id()));
+      Request.Content supplied = completion.supplied().handedIn(key, stored.document().id());
+      keep(actor, completion, asked.isPresent() ? supplied.answered(key, stored.document().fileName()) : supplied);
     }
     return result;
   }
 
+  private static Accepted accepted(Paper paper) {
+    return new Accepted(paper.upload().accept(), paper.upload().maxMegabytes());
+  }
+
   /** Takes one answer. */
-  public Answer answer(Actor.Citizen actor, Completion completion, String key, String typed) {
+  public Answer answer(Actor actor, Completion completion, String key, String typed) {
     only(completion, key);
-    Definition definition = completion.request().service().definition();
-    Answer answer = definition.question(key).answer(typed, LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO));
+    Question question = completion.request().service().definition().question(key);
+    if (question.kind() instanceof FileQuestion) {
+      return new Answer.Wrong("required", Map.of());
+    }
+    Answer answer = question.answer(typed, LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO));
     if (answer instanceof Answer.Valid valid) {
       keep(actor, completion, completion.supplied().answered(key, valid.value()));
     }
@@ -94,7 +121,7 @@ public final class Completions {
   }
 
   /** Sends everything; the request goes on. */
-  public void send(Actor.Citizen actor, UUID id) {
+  public void send(Actor actor, UUID id) {
     Completion completion = completion(actor, id);
     if (!completion.complete()) {
       throw new Conflict("requests.incomplete", Map.of());
@@ -109,7 +136,13 @@ public final class Completions {
     }
     Collection<UUID> papers = completion.supplied().papers().values();
     if (!papers.isEmpty()) {
-      writes.add(documents.linking(papers, completion.request().owner().unitId()));
+      Write linking = documents.linking(papers, completion.request().owner().unitId());
+      if (actor instanceof Actor.Staff) {
+        // Some may be of the applicant's own, which no official could link.
+        transactions.run(COUNTER, () -> transactions.write(List.of(linking)));
+      } else {
+        writes.add(linking);
+      }
     }
     requests.supply(actor, id, completion.task().id(), content, writes);
   }
@@ -121,8 +154,8 @@ public final class Completions {
         .max(Comparator.comparing(TaskState.Closing::at)).map(TaskState.Closing::grounds).orElse(Grounds.NONE);
   }
 
-  private void keep(Actor.Citizen actor, Completion completion, Request.Content content) {
-    transactions.run(actor, () -> supplements.keep(completion, content, clock.instant()));
+  private void keep(Actor actor, Completion completion, Request.Content content) {
+    transactions.run(keeper(actor), () -> supplements.keep(completion, content, clock.instant()));
   }
 
   private static void only(Completion completion, String key) {

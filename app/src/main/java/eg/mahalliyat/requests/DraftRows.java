@@ -4,11 +4,13 @@ import static eg.mahalliyat.requests.RequestRows.at;
 
 import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Service;
+import eg.mahalliyat.documents.Document;
 import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,49 @@ final class DraftRows {
   void handIn(UUID id, String paper, UUID document, Instant now) {
     changed(jdbc.sql("UPDATE requests.draft SET papers = papers || jsonb_build_object(?::text, ?::text), updated_at = ? "
         + "WHERE id = ? AND NOT submitted").params(paper, document.toString(), at(now), id).update());
+  }
+
+  /** The same for several answers at once. */
+  void answers(UUID id, Map<String, String> answers, Instant now) {
+    changed(jdbc.sql("UPDATE requests.draft SET answers = answers || ?::jsonb, updated_at = ? "
+        + "WHERE id = ? AND NOT submitted").params(Json.write(answers), at(now), id).update());
+  }
+
+  /**
+   * Says anew which papers there are.
+   *
+   * @param files questions that a file answers; those without a name are open again
+   */
+  void sorted(UUID id, Map<String, UUID> papers, Collection<String> files, Map<String, String> names, Instant now) {
+    changed(jdbc.sql("""
+            UPDATE requests.draft SET papers = ?::jsonb, answers = (answers - ?::text[]) || ?::jsonb, updated_at = ?
+             WHERE id = ? AND NOT submitted""")
+        .params(Json.write(papers), files.toArray(String[]::new), Json.write(names), at(now), id).update());
+  }
+
+  /** @param unit whose counter has it in hand from now on, or null */
+  void atCounter(UUID id, @Nullable Integer unit) {
+    changed(jdbc.sql("UPDATE requests.draft SET counter_unit = ? WHERE id = ? AND NOT submitted")
+        .param(unit).param(id).update());
+  }
+
+  List<Draft> begunIn(int unit, DraftCode.Range minute) {
+    return jdbc.sql(SELECT + "WHERE id >= ? AND id < ? AND unit_id = ? AND NOT submitted AND task_id IS NULL")
+        .params(minute.first(), minute.end(), unit).query(this::draft).list();
+  }
+
+  /** A file that answers a question: its name is the answer. */
+  void handIn(UUID id, String question, Document file, Instant now) {
+    changed(jdbc.sql("""
+            UPDATE requests.draft SET answers = answers || jsonb_build_object(?::text, ?::text),
+                   papers = papers || jsonb_build_object(?::text, ?::text), updated_at = ?
+             WHERE id = ? AND NOT submitted""")
+        .params(question, file.fileName(), question, file.id().toString(), at(now), id).update());
+  }
+
+  void takeOut(UUID id, String question, Instant now) {
+    changed(jdbc.sql("UPDATE requests.draft SET answers = answers - ?::text, papers = papers - ?::text, updated_at = ? "
+        + "WHERE id = ? AND NOT submitted").params(question, question, at(now), id).update());
   }
 
   /** What is submitted stays as it was submitted. */

@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Which tasks are given by lot, and on whom the lot fell. */
+/** Whose alone a task is: on whom the lot fell, who took it, to whom it was given. */
 final class Lot {
   /** Holds a task whose lot is not drawn yet. */
   static final UUID NOBODY = new UUID(0, 0);
@@ -18,29 +19,44 @@ final class Lot {
 
   private Lot() {}
 
-  /** A superior who rules on a further demand is not drawn. */
-  static boolean by(Procedure procedure, TaskState task) {
-    var doer = procedure.task(task.task()).doer();
-    return doer.blind() && Objects.equals(doer.role(), task.role());
-  }
+  /**
+   * Whose a task is.
+   *
+   * @param holder {@link #NOBODY} before the lot is drawn, null for what is in the pool
+   * @param taken true when no lot made it his
+   */
+  record Hold(@Nullable UUID holder, boolean taken) {}
 
-  /** Holders of what a move opens by lot, or draws; by task. */
-  static Map<String, UUID> holders(Procedure procedure, Moved moved, Command command) {
-    Map<String, UUID> holders = new HashMap<>();
-    moved.opened().stream().filter(task -> by(procedure, task)).forEach(task -> holders.put(task.id(), holder(task)));
-    if (command instanceof Command.Assign drawn) {
-      TaskState task = Objects.requireNonNull(moved.state().tasks().get(drawn.taskId()));
-      holders.put(task.id(), holder(task));
+  /** Holders of what a move opens for somebody alone, draws, gives or puts back; by task. */
+  static Map<String, Hold> holders(Procedure procedure, Moved moved, Command command) {
+    Map<String, Hold> holders = new HashMap<>();
+    moved.opened().stream().filter(task -> procedure.byLot(task) || task.assignee() != null)
+        .forEach(task -> holders.put(task.id(), hold(procedure, task)));
+    String changed = changed(command);
+    if (changed != null) {
+      holders.put(changed, hold(procedure, Objects.requireNonNull(moved.state().tasks().get(changed))));
     }
     return holders;
+  }
+
+  private static @Nullable String changed(Command command) {
+    return switch (command) {
+      case Command.Assign c -> c.taskId();
+      case Command.Take c -> c.taskId();
+      case Command.Give c -> c.taskId();
+      case Command.PutBack c -> c.taskId();
+      default -> null;
+    };
   }
 
   static String actor(UUID staff) {
     return STAFF + staff;
   }
 
-  private static UUID holder(TaskState task) {
-    String drawn = task.assignee();
-    return drawn == null ? NOBODY : UUID.fromString(drawn.substring(STAFF.length()));
+  private static Hold hold(Procedure procedure, TaskState task) {
+    String who = task.assignee();
+    boolean lot = procedure.byLot(task);
+    UUID nobody = lot ? NOBODY : null;
+    return new Hold(who == null ? nobody : UUID.fromString(who.substring(STAFF.length())), who != null && !lot);
   }
 }

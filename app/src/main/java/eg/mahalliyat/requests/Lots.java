@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Lots implements Subscriber {
   private static final Logger log = LoggerFactory.getLogger(Lots.class);
-  private static final Set<String> NEXT_ONE =
-      Set.of("procedure.refused.duties-apart", "procedure.refused.already-drawn", "procedure.refused.not-yours");
+  private static final Set<String> NEXT_ONE = Set.of("procedure.refused.duties-apart",
+      "procedure.refused.already-drawn", "procedure.refused.not-yours", Requests.CONCERNED);
 
   private final Requests requests;
   private final Officials officials;
@@ -76,17 +76,20 @@ public final class Lots implements Subscriber {
    * @throws Conflict when it falls on nobody, or the procedure does not allow it
    */
   public void draw(Actor.Staff actor, UUID id, String taskId, String reason) {
-    if (!Heads.oneOf(actor)) {
-      throw new Conflict("procedure.refused.not-yours", Map.of("task", taskId));
-    }
     draw((Actor) actor, id, taskId, reason);
   }
 
   private void draw(Actor actor, UUID id, String taskId, String reason) {
     Request request = requests.request(actor, id);
+    if (actor instanceof Actor.Staff official && !Heads.oneOf(official, request)) {
+      throw new Conflict("procedure.refused.not-yours", Map.of("task", taskId));
+    }
     TaskState task = request.state().tasks().get(taskId);
     if (task == null) {
       throw new NotFound("task");
+    }
+    if (!request.service().definition().procedure().byLot(task)) {
+      throw new Conflict("procedure.refused.wrong-kind", Map.of("task", taskId));
     }
     if (task.assignee() != null && reason.isBlank()) {
       throw new Conflict("requests.draw-reason", Map.of());
@@ -102,7 +105,7 @@ public final class Lots implements Subscriber {
   private boolean fellOn(Official official, Actor actor, UUID id, TaskState task, String reason) {
     var drawn = new eg.mahalliyat.procedure.Actor(Lot.actor(official.id()), Set.of(String.valueOf(task.role())));
     try {
-      requests.move(actor, id, r -> new Command.Assign(task.id(), drawn, reason));
+      requests.move(actor, id, r -> new Command.Assign(task.id(), Requests.apart(drawn, r), reason));
       return true;
     } catch (Conflict barred) {
       if (NEXT_ONE.contains(barred.reasonKey())) {

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives a new request its number, its secret and its first state. */
@@ -27,6 +28,9 @@ final class NewRequests {
    * @param mobileHash kept with the draft, so that nobody else need be asked
    */
   record Taken(Draft draft, long serial, byte[] mobileHash) {}
+
+  /** @param reception null when it comes from the applicant himself */
+  record Coming(Actor actor, String applicant, @Nullable Reception reception) {}
 
   record Begun(Request request, Transition transition, List<Write> rows, Instant at) {}
 
@@ -55,11 +59,12 @@ final class NewRequests {
     return new Taken(drafts.draft(row, n), row.getLong("serial"), row.getBytes("mobile_hash"));
   }
 
-  Begun begin(Actor.Citizen actor, Taken taken) {
+  /** @param coming who brings it: the applicant, or the clerk who receives it */
+  Begun begin(Coming coming, Taken taken) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Draft draft = taken.draft();
-    Request blank = blank(actor, taken, now);
-    Transition transition = transitions.decide(blank, null, new Command.Begin(actor.id()), now);
+    Request blank = blank(coming, taken, now);
+    Transition transition = transitions.decide(blank, null, new Command.Begin(coming.actor().id()), now);
     State state = transition.moved().state();
     Request request = new Request(blank.id(), blank.owner(), blank.service(), blank.content(), state,
         new Request.Times(now, state.clock().dueAt(), null));
@@ -71,12 +76,12 @@ final class NewRequests {
     return new Begun(request, transition, rows, now);
   }
 
-  private Request blank(Actor.Citizen actor, Taken taken, Instant now) {
+  private Request blank(Coming coming, Taken taken, Instant now) {
     RequestNumber number = RequestNumber.of(now.atZone(WorkingDays.CAIRO).getYear(), taken.serial());
-    State none = new State("", actor.id(), java.util.Map.of(), java.util.Map.of(),
+    State none = new State("", coming.actor().id(), java.util.Map.of(), java.util.Map.of(),
         new LegalClock(taken.draft().service().definition().procedure().decideWithin(), now, now, null), null);
     return new Request(new Request.Identity(ids.next(), number, 1, token()),
-        new Request.Owner(taken.draft().unitId(), actor.personId(), actor.name()), taken.draft().service(),
+        new Request.Owner(taken.draft().unitId(), taken.draft().personId(), coming.applicant()), taken.draft().service(),
         taken.draft().content(), none, new Request.Times(now, now, null));
   }
 

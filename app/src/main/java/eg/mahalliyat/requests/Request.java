@@ -3,10 +3,13 @@ package eg.mahalliyat.requests;
 import eg.mahalliyat.catalogue.Given;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.procedure.State;
+import eg.mahalliyat.procedure.TaskKind;
+import eg.mahalliyat.procedure.TaskStatus;
 import eg.mahalliyat.shared.RequestNumber;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,25 @@ public record Request(Identity id, Owner owner, Service service, Content content
    */
   public record Identity(UUID uuid, RequestNumber number, int version, String trackingToken) {}
 
-  /** @param applicant the name as on file */
-  public record Owner(int unitId, UUID personId, String applicant) {}
+  /**
+   * @param applicant the name as on file
+   * @param concerned the officials who are the applicant or close to him: none of them does anything about it
+   */
+  public record Owner(int unitId, UUID personId, String applicant, Set<UUID> concerned) {
+    public Owner {
+      concerned = Set.copyOf(concerned);
+    }
+
+    /** Of somebody whom no official is known to be close to. */
+    public Owner(int unitId, UUID personId, String applicant) {
+      this(unitId, personId, applicant, Set.of());
+    }
+
+    /** @param actor as the journal names him, {@code staff:<id>} */
+    boolean concerns(@Nullable String actor) {
+      return actor != null && concerned.stream().anyMatch(staff -> actor.equals(Lot.actor(staff)));
+    }
+  }
 
   /**
    * @param subject null when the request begins from nothing on file
@@ -74,5 +94,11 @@ public record Request(Identity id, Owner owner, Service service, Content content
 
   public boolean ended() {
     return state.end() != null;
+  }
+
+  /** Whether the head of the unit, or who stands in for him, has decided. */
+  public boolean endorsed() {
+    return state.tasks().values().stream()
+        .anyMatch(task -> task.kind() == TaskKind.ENDORSEMENT && task.status() == TaskStatus.DONE);
   }
 }

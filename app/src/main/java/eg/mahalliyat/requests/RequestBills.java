@@ -30,7 +30,7 @@ final class RequestBills {
   /**
    * Opens the bills of the payments that begin and cancels those of the payments that are given up.
    *
-   * @throws Conflict when a payment is to be given up while money for it may be under way, and may yet wait for it
+   * @throws Conflict when a payment is to be given up that was paid, or that may yet wait while money may be under way
    */
   List<Write> writes(Actor actor, Request request, Command command, Transition transition, Instant now) {
     List<Write> writes = new ArrayList<>();
@@ -40,15 +40,16 @@ final class RequestBills {
     List<String> unpaid = transition.unpaid();
     // Asked for only where a payment is given up: the way of most requests costs nothing for it.
     if (!unpaid.isEmpty()) {
-      boolean mayWait = command instanceof Command.Lapse || command instanceof Command.Undo;
+      boolean mayWait = command instanceof Command.Lapse || command instanceof Command.Undo
+          || command instanceof Command.Waive;
       bills(request, unpaid).forEach(bill -> writes.addAll(giveUp(actor, bill, mayWait, now)));
     }
     return writes;
   }
 
   private List<Write> giveUp(Actor actor, Bill bill, boolean mayWait, Instant now) {
-    boolean paid = bill.state() == BillState.PAID;
-    if (mayWait && (paid || bill.isOpen() && !payments.mayLapse(bill))) {
+    // What is paid already moves the request on within a moment: given up now, the money would belong to nothing.
+    if (bill.state() == BillState.PAID || mayWait && bill.isOpen() && !payments.mayLapse(bill)) {
       throw new Conflict("requests.payment-under-way", Map.of());
     }
     return bill.isOpen() ? payments.cancelling(actor, bill, now) : List.of();

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ import tools.jackson.core.type.TypeReference;
 final class RequestRows {
   static final String COLUMNS = "id, number, tracking_token, unit_id, person_id, applicant, service_code, "
       + "service_version, subject::text AS subject, answers::text AS answers, papers::text AS papers, version, "
-      + "state::text AS state, submitted_at, due_at, closed_at";
+      + "state::text AS state, submitted_at, due_at, closed_at, ARRAY(SELECT people.concerned_by(person_id)) AS concerned";
 
   private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
   private static final TypeReference<LinkedHashMap<String, UUID>> IDS = new TypeReference<>() {};
@@ -49,7 +50,8 @@ final class RequestRows {
     return new Request(
         new Request.Identity(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
             row.getInt("version"), row.getString("tracking_token")),
-        new Request.Owner(row.getInt("unit_id"), row.getObject("person_id", UUID.class), row.getString("applicant")),
+        new Request.Owner(row.getInt("unit_id"), row.getObject("person_id", UUID.class), row.getString("applicant"),
+            Set.of((UUID[]) row.getArray("concerned").getArray())),
         service,
         new Request.Content(subject(row.getString("subject")), texts(row.getString("answers")),
             ids(row.getString("papers"))),
@@ -130,14 +132,14 @@ final class RequestRows {
   }
 
   /**
-   * What the rows of tasks are told besides: who holds what is drawn by lot, and when to look at what stays open.
+   * What the rows of tasks are told besides: whose alone it is, and when to look at what stays open.
    *
    * @param version at which the request is when the move has been written
    */
   static List<Write> telling(UUID request, int version, Transition transition) {
     List<Write> writes = new ArrayList<>();
     transition.holders().forEach((task, holder) ->
-        writes.add(Write.of("SELECT requests.hold(?, ?, ?)", request, task, holder)));
+        writes.add(Write.of("SELECT requests.hold(?, ?, ?, ?)", request, task, holder.holder(), holder.taken())));
     if (!transition.sooner().isEmpty()) {
       writes.add(waking(request, version, transition.sooner().keySet(), transition.sooner()));
     }

@@ -45,32 +45,46 @@ public final class Submissions {
    * @throws Conflict when something is still missing
    */
   public UUID submit(Actor.Citizen actor, UUID draft) {
+    return submit(new NewRequests.Coming(actor, actor.name(), null), draft);
+  }
+
+  /**
+   * The same over the counter: the clerk receives it, and so does not examine it.
+   *
+   * @param applicant the name as on file
+   * @throws Conflict when something is still missing
+   */
+  public UUID receive(Actor.Staff clerk, UUID draft, String applicant, Reception reception) {
+    return submit(new NewRequests.Coming(clerk, applicant, reception), draft);
+  }
+
+  private UUID submit(NewRequests.Coming coming, UUID draft) {
     try {
-      return once(actor, draft);
+      return once(coming, draft);
     } catch (DuplicateKeyException secondClick) {
-      return again(actor, draft);
+      return again(coming, draft);
     }
   }
 
-  private UUID again(Actor.Citizen actor, UUID draft) {
+  private UUID again(NewRequests.Coming coming, UUID draft) {
     try {
-      return once(actor, draft);
+      return once(coming, draft);
     } catch (DuplicateKeyException other) {
       // Not the same draft, then: another request about the same entry of the register is under way.
       throw new Conflict("requests.under-way", Map.of());
     }
   }
 
-  private UUID once(Actor.Citizen actor, UUID draft) {
-    return transactions.changing(actor, NewRequests.taking(draft), newRequests::taken, taken -> {
+  private UUID once(NewRequests.Coming coming, UUID draft) {
+    return transactions.changing(coming.actor(), NewRequests.taking(draft), newRequests::taken, taken -> {
       if (taken == null) {
         throw new NotFound("draft");
       }
-      return submitted(actor, taken);
+      return submitted(coming, taken);
     });
   }
 
-  private Change<UUID> submitted(Actor.Citizen actor, NewRequests.Taken taken) {
+  private Change<UUID> submitted(NewRequests.Coming coming, NewRequests.Taken taken) {
     UUID before = taken.draft().fate().requestId();
     if (before != null) {
       return new Change<>(before, List.of());
@@ -78,23 +92,26 @@ public final class Submissions {
     if (!taken.draft().journey().complete()) {
       throw new Conflict("requests.incomplete", Map.of());
     }
-    NewRequests.Begun begun = newRequests.begin(actor, taken);
+    NewRequests.Begun begun = newRequests.begin(coming, taken);
     List<Write> writes = new ArrayList<>(begun.rows());
     Collection<UUID> papers = taken.draft().content().papers().values();
     if (!papers.isEmpty()) {
       writes.add(documents.linking(papers, taken.draft().unitId()));
     }
-    begun.transition().bills().values().forEach(b -> writes.addAll(payments.opening(actor, b, begun.at())));
-    writes.add(journal.appending(actor, begun.request().stream(), Requests.scope(begun.request()), begun.at(),
-        facts(begun)));
+    begun.transition().bills().values().forEach(b -> writes.addAll(payments.opening(coming.actor(), b, begun.at())));
+    writes.add(journal.appending(coming.actor(), begun.request().stream(), Requests.scope(begun.request()), begun.at(),
+        facts(coming, begun)));
     return new Change<>(begun.request().id().uuid(), writes);
   }
 
-  private static List<Fact> facts(NewRequests.Begun begun) {
+  private static List<Fact> facts(NewRequests.Coming coming, NewRequests.Begun begun) {
     Request request = begun.request();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Facts.RequestSubmitted(request.id().uuid(), request.id().number().digits(), request.service().code(),
-        request.service().version(), "portal"));
+        request.service().version(), coming.reception() == null ? "portal" : "counter"));
+    if (coming.reception() != null && coming.actor() instanceof Actor.Staff clerk) {
+      facts.add(coming.reception().fact(request.id().uuid(), clerk));
+    }
     facts.addAll(Transitions.facts(request.id().uuid(), begun.transition(),
         request.service().definition().procedure()));
     return facts;

@@ -10,6 +10,7 @@ import eg.mahalliyat.procedure.Decided;
 import eg.mahalliyat.procedure.Decided.Moved;
 import eg.mahalliyat.procedure.Procedure;
 import eg.mahalliyat.procedure.State;
+import eg.mahalliyat.procedure.Supplement;
 import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.shared.WorkingDays;
@@ -44,18 +45,22 @@ final class Transitions {
    */
   Transition decide(Request request, @Nullable State state, Command command, Instant now) {
     Procedure procedure = request.service().definition().procedure();
-    Given given = state == null ? request.content().given() : found(request, state);
+    LocalDate today = LocalDate.ofInstant(now, WorkingDays.CAIRO);
+    Given begun = Estimate.placed(territory, request.owner().unitId(), request.service(), request.content().given(),
+        today);
     Context context = new Context(
-        request.service().definition().values(given, LocalDate.ofInstant(now, WorkingDays.CAIRO)),
+        request.service().definition().values(state == null ? begun : found(request, begun, state), today),
         territory.calendarOf(request.owner().unitId()));
-    Moved moved = moved(procedure.decide(state, command, context, now));
+    Moved moved = moved(request, procedure.decide(state, command, context, now));
     Map<String, NewBill> bills = new LinkedHashMap<>();
     for (TaskState task : payments(moved)) {
-      Optional<NewBill> bill = fees.bill(request, found(request, moved.state()), procedure.task(task.task()), task, now);
+      Given given = found(request, begun, moved.state());
+      Optional<NewBill> bill = fees.bill(request, given, procedure.task(task.task()), task, now);
       bill.ifPresent(b -> bills.put(task.id(), b));
       if (bill.isEmpty()) {
         // Nothing is owed in this case: the payment is settled as soon as it is opened.
-        moved = joined(moved, moved(procedure.decide(moved.state(), new Command.Settle(task.id()), context, now)));
+        moved = joined(moved,
+            moved(request, procedure.decide(moved.state(), new Command.Settle(task.id()), context, now)));
       }
     }
     Map<String, Instant> looks = NextLook.of(procedure, moved.state());
@@ -63,8 +68,8 @@ final class Transitions {
         Lot.holders(procedure, moved, command));
   }
 
-  private static Given found(Request request, State state) {
-    return request.content().given().with(request.service().definition().procedure().findings(state));
+  private static Given found(Request request, Given begun, State state) {
+    return begun.with(request.service().definition().procedure().findings(state));
   }
 
   /** The facts of a change, in order. */
@@ -76,22 +81,32 @@ final class Transitions {
       facts.add(new Facts.IssueDue(request, t.id(), output == null ? "" : output));
     });
     transition.holders().forEach((task, holder) -> {
-      if (holder.equals(Lot.NOBODY)) {
+      if (Lot.NOBODY.equals(holder.holder())) {
         facts.add(new Facts.LotDue(request, task));
       }
     });
     return facts;
   }
 
+  /** Those of the definition: what a supplement asks for is no tariff's. */
   private static List<TaskState> payments(Moved moved) {
-    return moved.opened().stream().filter(t -> t.kind() == TaskKind.PAYMENT).toList();
+    return moved.opened().stream()
+        .filter(t -> t.kind() == TaskKind.PAYMENT && !t.task().equals(Supplement.TASK)).toList();
   }
 
-  private static Moved moved(Decided decided) {
+  private static Moved moved(Request request, Decided decided) {
     return switch (decided) {
       case Moved moved -> moved;
-      case Decided.Refused refused -> throw new Conflict("procedure.refused." + refused.reasonKey(), refused.about());
+      case Decided.Refused refused ->
+          throw new Conflict("procedure.refused." + refused.reasonKey(), about(request, refused));
     };
+  }
+
+  /** The page of a refusal may want to tell more of the request. */
+  private static Map<String, String> about(Request request, Decided.Refused refused) {
+    Map<String, String> about = new LinkedHashMap<>(refused.about());
+    about.put("request", request.id().uuid().toString());
+    return about;
   }
 
   private static Moved joined(Moved first, Moved then) {

@@ -1,6 +1,6 @@
 /** Draft, request, decision: owns state, tasks, inboxes and tracking. */
 @ApplicationModule(allowedDependencies = {
-    "territory", "people", "documents", "catalogue", "procedure", "expressions", "tariff", "payments", "pictures",
+    "territory", "people", "documents", "catalogue", "procedure", "expressions", "tariff", "payments", "pictures", "revenue",
     "platform :: web"})
 @NullMarked
 package eg.mahalliyat.requests;

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An Egyptian national number of 14 digits: century, birth date, governorate of birth, serial, check digit (domain.md
@@ -16,6 +18,7 @@ public record NationalId(String digits) implements Serializable {
       "01", "02", "03", "04", "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "22", "23", "24", "25", "26",
       "27", "28", "29", "31", "32", "33", "34", "35", "88");
 
+  private static final Pattern ALONE = Pattern.compile("(?<!\\d)[23]\\d{13}(?!\\d)");
   private static final int[] WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
   public NationalId {
@@ -32,6 +35,12 @@ public record NationalId(String digits) implements Serializable {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same out of what a hand scanner sends, which may be more than the number. */
+  public static Optional<NationalId> scanned(String sent, LocalDate today) {
+    Matcher found = ALONE.matcher(ArabicText.westernDigits(sent).replaceAll("(?<=\\d)[ -](?=\\d)", ""));
+    return found.find() ? parse(found.group(), today) : Optional.empty();
   }
 
   public LocalDate bornOn() {

@@ -8,16 +8,8 @@ import java.util.Optional;
  * digits, so that it can be read over the telephone, typed in either digit set and sent by SMS.
  */
 public record RequestNumber(String digits) implements Serializable {
-  /** Damm's table: catches every single wrong digit and every swap of neighbours. */
-  private static final int[][] DAMM = {
-    {0, 3, 1, 7, 5, 9, 8, 6, 4, 2}, {7, 0, 9, 2, 1, 5, 4, 8, 6, 3}, {4, 2, 0, 6, 8, 7, 1, 3, 5, 9},
-    {1, 7, 5, 0, 9, 8, 3, 4, 2, 6}, {6, 1, 2, 3, 0, 4, 5, 9, 7, 8}, {3, 6, 7, 4, 2, 0, 9, 5, 8, 1},
-    {5, 8, 6, 9, 7, 2, 0, 1, 3, 4}, {8, 9, 4, 5, 3, 6, 2, 0, 1, 7}, {9, 4, 3, 8, 6, 1, 7, 2, 0, 5},
-    {2, 5, 8, 1, 4, 3, 6, 7, 9, 0}
-  };
-
   public RequestNumber {
-    if (!digits.matches("\\d{11}") || check(digits) != 0) {
+    if (!digits.matches("\\d{11}") || !CheckDigit.fits(digits)) {
       throw new IllegalArgumentException("not a request number");
     }
   }
@@ -28,13 +20,13 @@ public record RequestNumber(String digits) implements Serializable {
    */
   public static RequestNumber of(int year, long serial) {
     String body = "%02d%08d".formatted(year % 100, serial);
-    return new RequestNumber(body + check(body));
+    return new RequestNumber(CheckDigit.append(body));
   }
 
   /** Reads what a person typed; empty when it is no request number. */
   public static Optional<RequestNumber> parse(String typed) {
     String digits = ArabicText.westernDigits(typed).replaceAll("[\\s\\u2010-\\u2015/-]", "");
-    return digits.matches("\\d{11}") && check(digits) == 0 ? Optional.of(new RequestNumber(digits)) : Optional.empty();
+    return digits.matches("\\d{11}") && CheckDigit.fits(digits) ? Optional.of(new RequestNumber(digits)) : Optional.empty();
   }
 
   public String shown() {
@@ -45,13 +37,5 @@ public record RequestNumber(String digits) implements Serializable {
   @Override
   public String toString() {
     return shown();
-  }
-
-  private static int check(String digits) {
-    int interim = 0;
-    for (char c : digits.toCharArray()) {
-      interim = DAMM[interim][c - '0'];
-    }
-    return interim;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,17 @@ public record Rows(List<Map<String, String>> all) {
   public String total(String field) {
     return all.stream().map(row -> new BigDecimal(row.getOrDefault(field, "0"))).reduce(BigDecimal.ZERO, BigDecimal::add)
         .toPlainString();
+  }
+
+  /**
+   * As people read it: fields and rows without the signs between which they are kept.
+   *
+   * @param word from a field's key and its value to what is said for it
+   */
+  public String shown(BinaryOperator<String> word) {
+    return all.stream().map(row -> row.entrySet().stream().map(field -> word.apply(field.getKey(), field.getValue()))
+            .collect(Collectors.joining(" · ")))
+        .collect(Collectors.joining(" — "));
   }
 
   @Override

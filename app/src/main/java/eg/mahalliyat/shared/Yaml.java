@@ -118,6 +118,16 @@ public final class Yaml {
     return Optional.of(text()).filter(text -> !text.isEmpty());
   }
 
+  /** How far what stands beside it can be trusted; whatever is no mark is told, and read as illustrative. */
+  public Mark mark(List<Fault> faults) {
+    try {
+      return Mark.of(text());
+    } catch (IllegalArgumentException e) {
+      faults.add(fault("mark"));
+      return Mark.ILLUSTRATIVE;
+    }
+  }
+
   public boolean isMap() {
     return part instanceof Map<?, ?>;
   }

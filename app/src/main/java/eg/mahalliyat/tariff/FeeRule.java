@@ -1,40 +1,41 @@
 package eg.mahalliyat.tariff;
 
 import eg.mahalliyat.expressions.Formula;
-import eg.mahalliyat.shared.Mark;
-import eg.mahalliyat.shared.Money;
+import eg.mahalliyat.expressions.ValueType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** One dated rule of a definition's tariff. */
-record FeeRule(String stage, String key, String revenueItem, Formula formula, Validity validity, Source source) {
-  /**
-   * @param from the first day
-   * @param until the last day, or null while no end is known
-   */
-  record Validity(LocalDate from, @Nullable LocalDate until) {
-    boolean covers(LocalDate day) {
-      return !day.isBefore(from) && (until == null || !day.isAfter(until));
-    }
+record FeeRule(String stage, String key, String revenueItem, Amount amount, Validity validity, Source source) {
+  record Amount(Formula formula, Bounds bounds) {}
 
-    boolean meets(Validity other) {
-      return covers(other.from) || other.covers(from);
-    }
+  Formula formula() {
+    return amount.formula();
   }
 
-  record Source(String legal, Mark mark) {}
-
   /** @throws IllegalStateException when the formula gives less than nothing */
-  FeeLine line(Map<String, ?> values) {
-    BigDecimal pounds = formula.compute(values);
+  Bounds.Bounded pounds(Map<String, ?> values) {
+    BigDecimal pounds = amount.formula().compute(values);
     if (pounds.signum() < 0) {
       throw new IllegalStateException("fee " + key + " is below zero");
     }
-    String version = stage + "/" + key + "@" + validity.from();
-    var basis =
-        new FeeLine.Basis(formula.text(), formula.inputs(values), source.legal(), source.mark(), version);
-    return new FeeLine(key, revenueItem, Money.ofPounds(pounds), basis);
+    return amount.bounds().of(pounds, values);
+  }
+
+  Map<String, ValueType> reads() {
+    var read = new TreeMap<>(amount.formula().reads());
+    read.putAll(amount.bounds().reads());
+    return read;
+  }
+
+  Map<String, String> inputs(Map<String, ?> values) {
+    var read = new TreeMap<>(amount.formula().inputs(values));
+    read.putAll(amount.bounds().inputs(values));
+    return read;
+  }
+
+  String version() {
+    return stage + "/" + key + "@" + validity.from();
   }
 }

@@ -1,17 +1,24 @@
 package eg.mahalliyat.tariff;
 
+import eg.mahalliyat.expressions.ValueType;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The fee rules of one definition. Immutable; assessing is a pure function of it. */
+/** The fee rules of one definition with its tables and reductions. Immutable; assessing is a pure function of it. */
 public final class Tariff {
   private final List<FeeRule> rules;
+  private final List<TableVersion> tables;
+  private final List<Reduction> reductions;
 
-  Tariff(List<FeeRule> rules) {
+  Tariff(List<FeeRule> rules, List<TableVersion> tables, List<Reduction> reductions) {
     this.rules = List.copyOf(rules);
+    this.tables = List.copyOf(tables);
+    this.reductions = List.copyOf(reductions);
   }
 
   /** The fee stages, in the order of the definition. */
@@ -33,13 +40,33 @@ public final class Tariff {
     return keys;
   }
 
+  /** The names of the tables, for their words. */
+  public Set<String> tables() {
+    return tables.stream().map(TableVersion::table).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The keys of the reductions, for their words. */
+  public Set<String> reductions() {
+    return reductions.stream().map(Reduction::key).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** The rules of a stage that hold on a day, as they are shown before anything is known of the case. */
   public List<Published> published(String stage, LocalDate day) {
-    return rules.stream()
-        .filter(rule -> rule.stage().equals(stage) && rule.validity().covers(day))
+    return of(stage, day).stream()
         .map(rule -> new Published(
             rule.key(), rule.revenueItem(), rule.formula().text(), rule.source().legal(), rule.source().mark(),
-            new Published.Terms(rule.validity().from(), rule.formula().reads())))
+            new Published.Terms(rule.validity().from(), reads(rule, day),
+                TablesOfDay.of(tables, day).shown(rule.reads().keySet()))))
+        .toList();
+  }
+
+  /** The reductions that hold on a day, with the fees of that day that they are taken off. */
+  public List<Granted> granted(LocalDate day) {
+    return on(day).stream()
+        .map(reduction -> Granted.of(reduction, rules.stream()
+            .filter(rule -> rule.validity().covers(day) && reduction.scope().of(rule)).map(FeeRule::key)
+            .collect(Collectors.toCollection(LinkedHashSet::new))))
+        .filter(granted -> !granted.fees().isEmpty())
         .toList();
   }
 
@@ -47,15 +74,26 @@ public final class Tariff {
    * What is to be paid.
    *
    * @param stage a fee stage of the definition
-   * @param values by root and key, as the conditions of the procedure see them
-   * @param day the day on which the fees became due; it chooses the rules
+   * @param values by root and key, as the conditions of the procedure see them; {@code place} says where
+   * @param day the day on which the fees became due; it chooses the rules, the tables and the reductions
    * @throws eg.mahalliyat.expressions.ExpressionFailed when a formula cannot be computed with these values
    */
   public Assessment assess(String stage, Map<String, ?> values, LocalDate day) {
-    return new Assessment(rules.stream()
-        .filter(rule -> rule.stage().equals(stage) && rule.validity().covers(day))
-        .map(rule -> rule.line(values))
-        .filter(line -> line.amount().isPositive())
-        .toList());
+    return new Assessing(TablesOfDay.of(tables, day), on(day), values).of(of(stage, day));
+  }
+
+  private Map<String, ValueType> reads(FeeRule rule, LocalDate day) {
+    var read = new TreeMap<>(rule.reads());
+    on(day).stream().filter(reduction -> reduction.scope().of(rule))
+        .forEach(reduction -> read.putAll(reduction.reads()));
+    return TablesOfDay.of(tables, day).reads(read);
+  }
+
+  private List<FeeRule> of(String stage, LocalDate day) {
+    return rules.stream().filter(rule -> rule.stage().equals(stage) && rule.validity().covers(day)).toList();
+  }
+
+  private List<Reduction> on(LocalDate day) {
+    return reductions.stream().filter(reduction -> reduction.validity().covers(day)).toList();
   }
 }

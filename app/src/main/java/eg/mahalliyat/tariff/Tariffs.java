@@ -1,44 +1,70 @@
 package eg.mahalliyat.tariff;
 
+import eg.mahalliyat.expressions.ExpressionReader;
 import eg.mahalliyat.expressions.Expressions;
 import eg.mahalliyat.expressions.Formula;
 import eg.mahalliyat.expressions.Names;
-import eg.mahalliyat.expressions.WrongExpression;
+import eg.mahalliyat.expressions.ValueType;
 import eg.mahalliyat.shared.Fault;
-import eg.mahalliyat.shared.Mark;
 import eg.mahalliyat.shared.Yaml;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and checks the part {@code fees:} of a definition. */
+/** Reads and checks the parts {@code tables:}, {@code fees:} and {@code reductions:} of a definition. */
 public final class Tariffs {
-  private static final LocalDate NO_DAY = LocalDate.EPOCH;
+  /** What formulas may read of the place: codes, and the grades that the unit's register gives its roads and zones. */
+  public static final Map<String, ValueType> PLACE = Map.of("unit", ValueType.TEXT, "governorate", ValueType.TEXT,
+      "road", ValueType.TEXT, "zone", ValueType.TEXT);
 
-  private final Expressions expressions;
+  private final ExpressionReader expressions;
   private final Set<String> items;
   private final List<Fault> faults;
+  private final DatedReader dated;
 
-  private Tariffs(Names names, Set<String> items, List<Fault> faults) {
-    this.expressions = new Expressions(names);
+  private Tariffs(ExpressionReader expressions, Set<String> items) {
+    this.expressions = expressions;
     this.items = items;
-    this.faults = faults;
+    this.faults = expressions.faults();
+    this.dated = new DatedReader(faults);
   }
 
   /**
-   * @param names what formulas may use
+   * @param definition the whole of it
+   * @param names what formulas may use, besides the place and the tables
+   * @param closed of which names all values are known
    * @param items codes of the revenue items
    * @param faults takes everything that is wrong
    */
-  public static Tariff read(Yaml tree, Names names, Set<String> items, List<Fault> faults) {
-    var reader = new Tariffs(names, items, faults);
+  public static Tariff read(Yaml definition, Names names, ClosedNames closed, Set<String> items, List<Fault> faults) {
+    Names here = names.with("place", PLACE);
+    List<TableVersion> tables =
+        new TableReader(new ExpressionReader(new Expressions(here), faults), closed).read(definition.at("tables"));
+    var expressions = new ExpressionReader(
+        new Expressions(tables.isEmpty() ? here : here.with(TablesOfDay.ROOT, values(tables))), faults);
+    var reader = new Tariffs(expressions, items);
     var rules = new ArrayList<FeeRule>();
-    tree.entries().forEach((stage, fees) ->
-        fees.items().forEach(fee -> reader.rule(stage, fee).ifPresent(rule -> reader.add(rules, rule, fee))));
-    return new Tariff(rules);
+    var check = new TableUse(tables, faults);
+    definition.at("fees").entries().forEach((stage, fees) -> fees.items().forEach(fee ->
+        reader.rule(stage, fee).ifPresent(rule -> {
+          reader.add(rules, rule, fee);
+          check.reads(rule.reads().keySet(), rule.validity(), fee);
+        })));
+    Yaml part = definition.at("reductions");
+    List<Reduction> reductions = new ReductionReader(expressions, rules).read(part);
+    reductions.forEach(reduction -> check.reads(reduction.reads().keySet(), reduction.validity(), part));
+    check.unused(definition.at("tables"));
+    return new Tariff(rules, tables, reductions);
+  }
+
+  private static Map<String, ValueType> values(List<TableVersion> tables) {
+    var values = new LinkedHashMap<String, ValueType>();
+    tables.forEach(table -> values.put(table.table(), ValueType.NUMBER));
+    return values;
   }
 
   private void add(List<FeeRule> rules, FeeRule rule, Yaml fee) {
@@ -53,7 +79,7 @@ public final class Tariffs {
 
   private Optional<FeeRule> rule(String stage, Yaml fee) {
     int before = faults.size();
-    fee.only(faults, "key", "item", "formula", "amount", "from", "until", "legal", "mark");
+    fee.only(faults, "key", "item", "formula", "amount", "at-most", "at-least", "from", "until", "legal", "mark");
     String item = fee.at("item").text();
     if (!items.contains(item)) {
       faults.add(fee.at("item").fault("fee.item", "item", item));
@@ -61,45 +87,22 @@ public final class Tariffs {
     if (fee.at("key").value().isEmpty() || fee.at("legal").value().isEmpty()) {
       faults.add(fee.fault("fee.key"));
     }
-    Optional<Formula> formula = formula(fee);
-    var validity = new FeeRule.Validity(
-        day(fee.at("from")), fee.at("until").present() ? day(fee.at("until")) : null);
-    var source = new FeeRule.Source(fee.at("legal").text(), mark(fee));
-    return faults.size() > before
-        ? Optional.empty()
-        : formula.map(f -> new FeeRule(stage, fee.at("key").text(), item, f, validity, source));
+    Formula formula = formula(fee);
+    var bound = new AmountReader(expressions);
+    var bounds = new Bounds(bound.read(fee.at("at-most")), bound.read(fee.at("at-least")));
+    Validity validity = dated.validity(fee);
+    Source source = dated.source(fee);
+    return formula == null || faults.size() > before ? Optional.empty()
+        : Optional.of(new FeeRule(stage, fee.at("key").text(), item, new FeeRule.Amount(formula, bounds), validity,
+            source));
   }
 
-  private Optional<Formula> formula(Yaml fee) {
+  private @Nullable Formula formula(Yaml fee) {
     if (fee.at("amount").present() == fee.at("formula").present()) {
       faults.add(fee.fault("fee.amount"));
-      return Optional.empty();
+      return null;
     }
-    try {
-      String amount = fee.at("amount").text();
-      return Optional.of(expressions.formula(
-          fee.at("formula").present() ? fee.at("formula").text() : "egp('" + amount.replace("'", "") + "')"));
-    } catch (WrongExpression e) {
-      faults.add(fee.fault(e.key(), e.places()));
-      return Optional.empty();
-    }
-  }
-
-  private LocalDate day(Yaml text) {
-    try {
-      return LocalDate.parse(text.text());
-    } catch (DateTimeParseException e) {
-      faults.add(text.fault("fee.day"));
-      return NO_DAY;
-    }
-  }
-
-  private Mark mark(Yaml fee) {
-    try {
-      return Mark.of(fee.at("mark").text());
-    } catch (IllegalArgumentException e) {
-      faults.add(fee.fault("mark"));
-      return Mark.ILLUSTRATIVE;
-    }
+    return fee.at("formula").present() ? expressions.formula(fee.at("formula"))
+        : new AmountReader(expressions).number(fee.at("amount"));
   }
 }

@@ -36,6 +36,9 @@ public final class Browser implements AutoCloseable {
   /** Works as root, without a graphics card, and where shared memory is small or missing. */
   private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
 
+  /** A machine that does much else at that moment is slow, and not wrong. */
+  private static final double PATIENCE_MS = 60_000;
+
   private static com.microsoft.playwright.@Nullable Browser chromium;
 
   private final String base;
@@ -47,6 +50,7 @@ public final class Browser implements AutoCloseable {
     this.base = base;
     this.context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
         .setViewportSize(size.width, size.height).setJavaScriptEnabled(scripts));
+    context.setDefaultTimeout(PATIENCE_MS);
     context.addCookies(List.of(new Cookie("lang", language).setUrl(base)));
     this.page = context.newPage();
     page.onConsoleMessage(this::note);

@@ -182,13 +182,14 @@ class ShopRenewalWayTest {
     browser.open("/requests/" + request).axe().fits().shot("to-pay");
     page.locator("a[href^='/bills/']").first().click();
     browser.axe().fits().shot("bill");
-    page.locator("form[action$='/orders'] button").first().click();
+    page.locator("form[action$='/orders'] button[value=fawry]").first().click();
     page.locator("#reference").waitFor();
     browser.axe().fits().shot("reference");
     String reference = page.locator("#reference").innerText().replaceAll("\\D", "");
     Page outlet = page.context().newPage();
     outlet.navigate(SandboxForTests.SANDBOX.baseUrl() + "/outlet?reference=" + reference);
     outlet.locator("#pay").click();
+    outlet.locator("#bill[data-status=PAID]").waitFor();
     outlet.close();
   }
 

@@ -36,7 +36,7 @@ class BrokenDefinitionsTest {
       "service.yaml|by: revenue-officer|by: wizard|by: wizard|task.role",
       "words.ar.yaml|  changed:|  chnged:|questions:|words.missing",
       "words.en.yaml|  RENEW:|  RENEWAL:|  RENEWAL:|words.unused",
-      "service.yaml|subject.area_m2 <= 20 ?|subject.area_m2 <= 20.5 ?|key: RENEW|expression.types",
+      "service.yaml|subject.area_m2 <= 20 ?|subject.area_m2 <= 20.5 ?|formula: >-|expression.types",
       "service.yaml|{when: \"answers.changed\"|{when: \"answers.years\"|{when: \"answers.years\"|expression.result",
       "service.yaml|{when: \"answers.changed\"|{when: \"answers.changed ==\"|answers.changed ==|expression.syntax",
       "service.yaml|{when: \"answers.changed\"|{when: \"nobody\"|{when: \"nobody\"|expression.unknown-name",
@@ -51,6 +51,11 @@ class BrokenDefinitionsTest {
       "service.yaml|category: SHP|category: a: b|category: a|yaml.colon",
       "service.yaml|category: SHP|---¶category: SHP|---|yaml.documents",
       "service.yaml|kind: mobile|kind: phone|kind: phone|question.kind",
+      "service.yaml|kind: mobile|kind: file, max-mb: 5|kind: file|paper.accept",
+      "service.yaml|kind: mobile|kind: file, accept: [exe], max-mb: 5|kind: file|paper.accept",
+      "service.yaml|kind: mobile|kind: file, accept: [png], max-mb: 51|kind: file|paper.max-mb",
+      "service.yaml|kind: mobile|kind: repeat, fields: [{key: f, kind: file, accept: [png], max-mb: 5}]"
+          + "|kind: repeat|question.field",
       "service.yaml|item: TX-STAMP|item: TX-STUMP|item: TX-STUMP|fee.item",
       "service.yaml|amount: \"0.90\"|amount: \"0,90\"|amount: \"0,90\"|expression.number",
       "service.yaml|prefill: applicant|prefil: applicant|prefil: applicant|key.unknown"})

@@ -44,11 +44,30 @@ class FeeCalculatorTest {
   }
 
   @Test
+  void takesReductionsOffAndReadsTheRegisterOfThePlace() {
+    Service shop = shipped("SHP-01");
+    var typed = Map.of("answers.place", "capital", "answers.area_m2", "80", "answers.class", "retail");
+    var sheet = (Calculated.Sheet) FeeCalculator.calculate(shop, typed, LocalDate.of(2026, 6, 14), Map.of());
+    assertThat(sheet.parts().getLast().assessment().lines().getFirst()).satisfies(line -> {
+      assertThat(line.workings().before().plain()).isEqualTo("4000.00");
+      assertThat(line.amount().plain()).isEqualTo("2400.00");
+      assertThat(line.workings().reductions().getFirst().validity().until()).isEqualTo(LocalDate.of(2026, 6, 14));
+    });
+    Service occupancy = shipped("OCC-01");
+    assertThat(FeeCalculator.inputs(occupancy, TODAY)).as("nobody is asked for the register")
+        .extracting(FeeInput::name).noneMatch(name -> name.startsWith("place."));
+    var road = Map.of("answers.road_grade", "third", "answers.kind", "goods", "answers.area_m2", "1",
+        "findings.site.area_m2", "0");
+    var listed = (Calculated.Sheet) FeeCalculator.calculate(occupancy, road, TODAY, Map.of("road", "excellent"));
+    assertThat(listed.parts().getLast().assessment().lines().getFirst().amount().plain()).isEqualTo("360.00");
+  }
+
+  @Test
   void tellsWhatIsMissingAndWhatIsWrong() {
-    assertThat(FeeCalculator.calculate(renewal, Map.of("answers.years", "7", "subject.area_m2", "-1"), TODAY))
+    assertThat(FeeCalculator.calculate(renewal, Map.of("answers.years", "7", "subject.area_m2", "-1"), TODAY, Map.of()))
         .asInstanceOf(InstanceOfAssertFactories.type(Calculated.Wrong.class))
         .extracting(wrong -> wrong.errors().toString()).asString().contains("not-a-choice").contains("too-small");
-    assertThat(FeeCalculator.calculate(renewal, Map.of(), TODAY))
+    assertThat(FeeCalculator.calculate(renewal, Map.of(), TODAY, Map.of()))
         .asInstanceOf(InstanceOfAssertFactories.type(Calculated.Wrong.class))
         .satisfies(wrong -> assertThat(wrong.errors()).containsOnlyKeys("answers.years", "subject.area_m2"));
   }
@@ -60,7 +79,7 @@ class FeeCalculatorTest {
     assertThat(FeeCalculator.inputs(service, TODAY)).extracting(FeeInput::name)
         .containsExactly("answers.years", "applicant.kind", "subject.area_m2");
     var company = Map.of("answers.years", "1", "subject.area_m2", "10", "applicant.kind", "company");
-    assertThat(FeeCalculator.calculate(service, company, TODAY))
+    assertThat(FeeCalculator.calculate(service, company, TODAY, Map.of()))
         .asInstanceOf(InstanceOfAssertFactories.type(Calculated.Sheet.class))
         .extracting(sheet -> sheet.total().plain()).isEqualTo("215.90");
   }
@@ -68,19 +87,23 @@ class FeeCalculatorTest {
   @Test
   void aSumThatComesOutBelowZeroIsRefused() {
     Service service = read("amount: \"10\"", "formula: \"egp(0) - subject.area_m2\"");
-    assertThat(FeeCalculator.calculate(service, Map.of("answers.years", "1", "subject.area_m2", "10"), TODAY))
+    assertThat(FeeCalculator.calculate(service, Map.of("answers.years", "1", "subject.area_m2", "10"), TODAY, Map.of()))
         .isEqualTo(new Calculated.Wrong(Map.of()));
   }
 
   @Test
   void aRuleThatIsNotInForceYetAsksAndCostsNothing() {
     assertThat(FeeCalculator.inputs(renewal, LocalDate.of(2025, 12, 31))).isEmpty();
-    assertThat(FeeCalculator.calculate(renewal, Map.of(), LocalDate.of(2025, 12, 31)))
+    assertThat(FeeCalculator.calculate(renewal, Map.of(), LocalDate.of(2025, 12, 31), Map.of()))
         .isEqualTo(new Calculated.Sheet(Map.of(), List.of()));
   }
 
   private Calculated.Sheet sheet(Map<String, String> typed) {
-    return (Calculated.Sheet) FeeCalculator.calculate(renewal, typed, TODAY);
+    return (Calculated.Sheet) FeeCalculator.calculate(renewal, typed, TODAY, Map.of());
+  }
+
+  private static Service shipped(String code) {
+    return Shipped.services().stream().filter(service -> service.code().equals(code)).findFirst().orElseThrow();
   }
 
   private static Service read(String was, String becomes) {

@@ -29,6 +29,7 @@ class FindingsInFormulasTest {
     texts.computeIfPresent("service.yaml", (_, text) -> text
         .replace("          decisions: [clear, owes]",
             "          checklist: [{key: amount, kind: number}]\n          decisions: [clear, owes]")
+        .replace("          bulk: [clear]\n", "")
         .replaceFirst("formula: >-\\n.*\\n.*\\n", "formula: findings.debts.amount\n"));
     texts.computeIfPresent("words.ar.yaml", (_, text) -> text + "findings: {debts: {amount: \"المبلغ\"}}\n");
     texts.computeIfPresent("words.en.yaml", (_, text) -> text + "findings: {debts: {amount: \"Amount\"}}\n");

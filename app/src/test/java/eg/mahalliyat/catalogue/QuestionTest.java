@@ -26,6 +26,7 @@ class QuestionTest {
       case "area" -> new AreaQuestion(new BigDecimal("0.01"), new BigDecimal("100000"));
       case "location" -> new LocationQuestion();
       case "address" -> new AddressQuestion();
+      case "file" -> new FileQuestion(List.of("pdf", "jpeg"), 5);
       case "repeat" -> new RepeatQuestion(Map.of("area", new AreaQuestion(BigDecimal.ONE, BigDecimal.TEN)), 1, 2);
       default -> throw new IllegalArgumentException(word);
     };
@@ -41,6 +42,7 @@ class QuestionTest {
       "area|١٢٥٫٥|125.5", "area|1,250.25 م²|1250.25", "area|80 m2|80",
       "location|30.0444196, 31.2357116|30.04442, 31.23571", "location|٣٠٫٠٤٤٤ ، ٣١٫٢٣٥٧|30.04440, 31.23570",
       "location|24.0889° N 32.8998° E|24.08890, 32.89980",
+      "file|صورة الحفرة.JPG|صورة الحفرة.JPG", "file|plan.pdf|plan.pdf",
       "repeat|area=٢ م² |area=2",       "address|12، شارع 9، المعادي، |12، شارع 9، المعادي", "address|١٢ ، شارع ٩ ، المعادي ، المحطة|١٢، شارع ٩، المعادي، المحطة"})
   void readsWhatPeopleType(String kind, String typed, String value) {
     assertThat(question(kind, "").answer(typed, TODAY)).isEqualTo(new Answer.Valid(value));
@@ -56,6 +58,7 @@ class QuestionTest {
       "area|0|too-small", "area|12.345|too-many-decimals", "area|100001|too-large", "area|قيراطان|not-a-number",
       "location|30, 31|not-a-place", "location|القاهرة|not-a-place",
       "location|51.50740, 31.1278|not-in-egypt", "location|30.0444, 91.2357|not-in-egypt",
+      "file|photo.png|not-a-file", "file|pdf|not-a-file",
       "repeat|nothing|too-few-rows", "repeat|area=many|wrong-row", "repeat|area=2; more=3|wrong-row",
       "address|12|not-an-address", "address|12، ، المعادي، المحطة|not-an-address",
       "address|a، b، c، d، e|not-an-address"})

@@ -54,7 +54,8 @@ class GuideApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/services/XXX-99|404", "/api/v1/services/XXX-99/fees|404",
+  @ValueSource(strings = {"/api/v1/services/XXX-99|404", "/api/v1/services/SHP-02?unit=EG99|404",
+      "/api/v1/services/XXX-99/fees|404",
       "/api/v1/services/SHP-02/fees?answers.years=9|422", "/api/v1/search?q=x&limit=many|400"})
   void whatIsWrongIsToldAsProblemDetails(String told) throws Exception {
     String path = told.split("\\|")[0];

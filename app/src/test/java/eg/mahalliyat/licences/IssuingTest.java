@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import eg.mahalliyat.PlatformTest;
+import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Entry;
@@ -18,6 +19,7 @@ import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Requests;
 import eg.mahalliyat.requests.TestRequests;
 import eg.mahalliyat.sandbox.Sandbox;
+import eg.mahalliyat.sandbox.faults.Fault;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -36,6 +38,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 class IssuingTest {
@@ -44,6 +47,7 @@ class IssuingTest {
   @Autowired TestPapers scanned;
   @Autowired TestPeople people;
   @Autowired Licences licences;
+  @Autowired TestMeasures measures;
   @Autowired Issuing issuing;
   @Autowired Papers papers;
   @Autowired IssueRows issues;
@@ -54,6 +58,7 @@ class IssuingTest {
   @Autowired SchedulerClient scheduler;
   @Autowired SealKeys keys;
   @Autowired InstantSource clock;
+  @Autowired JdbcClient jdbc;
   @Autowired Sandbox sandbox;
   @LocalServerPort int port;
 
@@ -89,10 +94,33 @@ class IssuingTest {
     try (var pdf = Loader.loadPDF(paper)) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("810.90", receipt);
     }
-    SimpleReport report = SealTest.validated(paper, clock.instant().plus(Duration.ofDays(1)), keys.authority());
+    SimpleReport report =
+        SealTest.validated(paper, clock.instant().plus(Duration.ofDays(1)), sandbox, keys.authority());
     String seal = report.getFirstSignatureId();
     assertThat(report.getIndication(seal)).isEqualTo(Indication.TOTAL_PASSED);
-    assertThat(report.getSignatureFormat(seal)).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
+    assertThat(report.getSignatureFormat(seal)).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+    Service service = requests.request(holder, request).service();
+    assertThat(made(holder, id)).as("by which template").isEqualTo(service.code() + "/" + service.version());
+    assertThat(keys.authority()).as("who certified the seal").isEqualTo(sandbox.authority().root());
+  }
+
+  @Test
+  void aSilentTimeAuthorityDelaysThePaperAndChangesNothingElse() throws Exception {
+    Actor.Citizen holder = people.aCitizen();
+    UUID request = some.anApprovedRenewal(holder, licences.today().plusDays(30));
+    UUID id = some.licenceOf(holder, request);
+    Issue issue = papers.number(new Issue.Cause(request, "licence#1"), "shop-licence").getFirst();
+    sandbox.faults().set(Fault.TIMESTAMPS_DOWN, Duration.ZERO, 1);
+    assertThatThrownBy(() -> papers.issue(issue.id())).hasMessageContaining("No time stamp");
+    assertThat(licences.papers(holder, id)).as("no paper without a stamp").isEmpty();
+    sandbox.faults().set(Fault.TIMESTAMPS_DOWN, Duration.ZERO, 1);
+    some.pay(request);
+    awaitIssued(holder, id);
+    assertThat(sandbox.faults().setting(Fault.TIMESTAMPS_DOWN)).as("the job tried again").isEmpty();
+    assertThat(licences.papers(holder, id)).extracting(paper -> paper.number().number())
+        .containsExactly(issue.number().number());
+    assertThat(SealTest.pdfsig(licences.document(holder, id))).contains("Signature is Valid");
+    assertThat(types(holder, Licence.stream(id))).containsOnlyOnce("LicenceIssued");
   }
 
   @Test
@@ -101,7 +129,7 @@ class IssuingTest {
     UUID request = some.anApprovedRenewal(holder, licences.today().plusDays(30));
     UUID id = some.licenceOf(holder, request);
     Actor.Staff clerk = people.aClerkOf(TestLicences.UNIT);
-    licences.revoke(clerk, id);
+    measures.revoke(id);
     some.pay(request);
     await().atMost(Duration.ofSeconds(20)).until(() -> !licences.inVain(clerk, id).isEmpty());
     Issue issue = licences.inVain(clerk, id).getFirst();
@@ -122,7 +150,7 @@ class IssuingTest {
     Actor.Citizen holder = people.aCitizen();
     UUID request = some.anApprovedRenewal(holder, licences.today().plusDays(30));
     UUID id = some.licenceOf(holder, request);
-    Issue issue = papers.number(new Issue.Cause(request, "licence#1"), "shop-licence");
+    Issue issue = papers.number(new Issue.Cause(request, "licence#1"), "shop-licence").getFirst();
     scanned.aNewerPaper(holder, new TestPapers.Scanned(id, ""), issue.term());
     papers.issue(issue.id());
     assertThat(licences.inVain(holder, id)).extracting(Issue::notIssued).containsExactly("renewed");
@@ -162,7 +190,7 @@ class IssuingTest {
         .orElseThrow();
     transactions.run(Papers.SELF, () -> issuing.on(due));
     Facts.IssueDue fact = due.as(Facts.IssueDue.class);
-    Issue again = papers.number(new Issue.Cause(fact.requestId(), fact.taskId()), fact.output());
+    Issue again = papers.number(new Issue.Cause(fact.requestId(), fact.taskId()), fact.output()).getFirst();
     papers.issue(again.id());
     assertThat(licences.papers(holder, id)).hasSize(1).first().isEqualTo(again);
     assertThat(types(holder, Licence.stream(id))).containsOnlyOnce("LicenceIssued");
@@ -174,10 +202,9 @@ class IssuingTest {
     UUID request = some.anApprovedRenewal(holder, licences.today());
     UUID id = some.licenceOf(holder, request);
     some.pay(request);
-    Issue.Cause cause = new Issue.Cause(request, "licence#1");
     await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(20))
-        .until(() -> transactions.as(Papers.SELF, () -> issues.of(cause)).isPresent());
-    Issue issue = transactions.as(Papers.SELF, () -> issues.of(cause)).orElseThrow();
+        .until(() -> !transactions.as(Papers.SELF, () -> issues.of(request, "licence#1")).isEmpty());
+    Issue issue = transactions.as(Papers.SELF, () -> issues.of(request, "licence#1")).getFirst();
     try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Boolean> run = () -> {
         papers.issue(issue.id());
@@ -218,6 +245,12 @@ class IssuingTest {
       assertThatThrownBy(() -> licences.document(other, id)).isInstanceOf(NotFound.class);
     }
     assertThat(licences.document(people.aClerkOf(TestLicences.UNIT), id)).isEqualTo(licences.document(holder, id));
+  }
+
+  private String made(Actor holder, UUID entry) {
+    return transactions.as(holder, () -> jdbc
+        .sql("SELECT definition FROM licences.issue WHERE entry_id = ? AND state = 'ISSUED'")
+        .param(entry).query(String.class).single());
   }
 
   private String taken(boolean kept) {

@@ -28,6 +28,7 @@ class LicencePagesTest {
   @Autowired TestSession sessions;
   @Autowired TestPeople people;
   @Autowired Licences licences;
+  @Autowired TestMeasures measures;
   @Autowired Renewing renewing;
   @LocalServerPort int port;
 
@@ -38,7 +39,7 @@ class LicencePagesTest {
     UUID expired = some.aLicence(holder, today.minusDays(15));
     some.aLicence(holder, today.plusDays(11));
     UUID suspended = some.aLicence(holder, today.plusDays(400));
-    licences.suspend(people.aClerkOf(TestLicences.UNIT), suspended);
+    measures.suspend(suspended);
     some.aLicence(holder, today.plusDays(755));
     for (Browser.Size size : List.of(Browser.Size.PHONE, Browser.Size.DESK)) {
       for (String language : List.of("ar", "en")) {
@@ -69,14 +70,13 @@ class LicencePagesTest {
   void everyVerdictIsClearAtAGlance() {
     Actor.Citizen holder = people.aCitizen("سارة محمود عبد الله");
     LocalDate today = licences.today();
-    Actor.Staff clerk = people.aClerkOf(TestLicences.UNIT);
-    var active = papers.aPaper(holder, new Term(today.minusDays(10), today.plusDays(300)));
+      var active = papers.aPaper(holder, new Term(today.minusDays(10), today.plusDays(300)));
     look("active", active.path());
     look("expired", papers.aPaper(holder, new Term(today.minusDays(400), today.minusDays(5))).path());
     var suspended = papers.aPaper(holder, new Term(today.minusDays(10), today.plusDays(300)));
-    licences.suspend(clerk, suspended.licence());
+    measures.suspend(suspended.licence());
     look("suspended", suspended.path());
-    licences.revoke(clerk, suspended.licence());
+    measures.revoke(suspended.licence());
     look("revoked", suspended.path());
     papers.aNewerPaper(holder, active, new Term(today, today.plusDays(700)));
     look("replaced", active.path());
@@ -84,6 +84,7 @@ class LicencePagesTest {
     String unknown = papers.aCode("131/2020/999998", new Term(today, today));
     look("unknown", unknown.substring(unknown.lastIndexOf("/V/")));
     look("how", "/verify");
+    look("number", "/verify/number");
   }
 
   @Test
@@ -94,7 +95,7 @@ class LicencePagesTest {
     assertThat(renewing.begin(holder, id)).isEqualTo(renewing.begin(holder, id));
     assertThat(renewing.underWay(holder, List.of(id))).containsOnlyKeys(id);
     UUID other = some.aLicence(holder, licences.today().plusDays(3));
-    licences.revoke(people.aClerkOf(TestLicences.UNIT), other);
+    measures.revoke(other);
     assertThatThrownBy(() -> renewing.begin(holder, other)).isInstanceOf(Conflict.class);
   }
 

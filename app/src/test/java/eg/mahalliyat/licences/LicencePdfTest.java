@@ -8,10 +8,13 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import eg.mahalliyat.platform.Json;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -19,9 +22,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class LicencePdfTest {
-  private static final String CODE = TestKeys.TOKEN.sign(Samples.claims(Samples.coffeeShop()));
+  private static final String CODE = TestKeys.steady().sign(Samples.claims(Samples.coffeeShop()));
   private static final int DPI = 200;
 
   @Test
@@ -90,6 +94,28 @@ class LicencePdfTest {
   }
 
   @Test
+  void isAnArchivePaperThatCanBeReadAloud() {
+    assertThat(Standards.faults(printed(Samples.coffeeShop()))).isEmpty();
+    assertThat(Standards.faults(printed(Samples.statement()))).isEmpty();
+  }
+
+  @Test
+  void carriesWhatItSaysAsData() throws IOException {
+    LicenceDocument it = Samples.coffeeShop();
+    try (PDDocument document = Loader.loadPDF(printed(it))) {
+      var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertThat(files).containsOnlyKeys(LicenceData.FILE);
+      JsonNode data = Json.read(new String(
+          Objects.requireNonNull(files.get(LicenceData.FILE)).getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8), JsonNode.class);
+      assertThat(data.path("format").asString()).isEqualTo("mahalliyat-licence/2");
+      assertThat(data.path("code").asString()).isEqualTo(CODE);
+      assertThat(data.at("/licence/number").asString()).isEqualTo(it.number());
+      assertThat(data.at("/licence/matter/holder").asString()).isEqualTo(it.matter().holder());
+      assertThat(data.at("/licence/term/expires").asString()).isEqualTo(String.valueOf(it.term().expires()));
+    }
+  }
+
+  @Test
   void theSameLicenceAndInstantGiveTheSameFile() {
     assertThat(printed(Samples.coffeeShop())).isEqualTo(printed(Samples.coffeeShop()));
   }
@@ -113,7 +139,7 @@ class LicencePdfTest {
     try (var in = process.getOutputStream()) {
       in.write(pdf);
     }
-    String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return text.replaceAll("\\p{Cf}", "");
   }
 

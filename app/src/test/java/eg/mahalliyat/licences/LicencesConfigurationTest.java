@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PlatformTest
 class LicencesConfigurationTest {
-  private static final SealSettings NO_STORE = new SealSettings(null, "", null);
+  private static final SealSettings NO_STORE = new SealSettings(null, "", SealKeys.SEAL, null, null, null);
   private final LicencesConfiguration configuration = new LicencesConfiguration();
   @Autowired Settings settings;
   @Autowired Vault vault;

@@ -21,6 +21,7 @@ class RegisterGuardTest {
   @Autowired TestPapers papers;
   @Autowired TestPeople people;
   @Autowired Licences licences;
+  @Autowired TestMeasures measures;
   @Autowired Transactions transactions;
   @Autowired JdbcClient jdbc;
 
@@ -67,7 +68,7 @@ class RegisterGuardTest {
   void whoSuspendsNeedsNoMore() {
     Actor.Citizen holder = people.aCitizen();
     UUID id = some.aLicence(holder, licences.today());
-    licences.suspend(people.aClerkOf(TestLicences.UNIT), id);
+    measures.suspend(id);
     assertThat(licences.licence(holder, id).stored().state()).isEqualTo(LicenceState.SUSPENDED);
   }
 

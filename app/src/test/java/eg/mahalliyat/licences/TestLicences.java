@@ -20,6 +20,7 @@ import eg.mahalliyat.requests.TestRequests;
 import eg.mahalliyat.sandbox.Sandbox;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Licences to test with. */
 @Component
-class TestLicences {
+public class TestLicences {
   static final String UNIT = "حي المعادي";
   private static final Actor.Machine CASHIER = new Actor.Machine("test-cashier");
 
@@ -41,9 +42,12 @@ class TestLicences {
   private final Ids ids;
   private final PaymentDesk desk;
   private final Sandbox sandbox;
+  private final Shares shares;
+  private final Licences licences;
 
   TestLicences(LicenceDoor door, TestRequests some, Requests requests, Payments payments, Journal journal,
-      Transactions transactions, TestPeople people, Ids ids, PaymentDesk desk, Sandbox sandbox) {
+      Transactions transactions, TestPeople people, Ids ids, PaymentDesk desk, Sandbox sandbox,
+      Shares shares, Licences licences) {
     this.door = door;
     this.some = some;
     this.requests = requests;
@@ -54,6 +58,8 @@ class TestLicences {
     this.ids = ids;
     this.desk = desk;
     this.sandbox = sandbox;
+    this.shares = shares;
+    this.licences = licences;
   }
 
   /** A grocery with a paper licence until that day. */
@@ -74,14 +80,20 @@ class TestLicences {
   }
 
   /** An approved renewal of a licence that is on file until that day; the fees are still to be paid. */
-  UUID anApprovedRenewal(Actor.Citizen holder, LocalDate expires) {
+  public UUID anApprovedRenewal(Actor.Citizen holder, LocalDate expires) {
     UUID request = some.anApprovedRequest(holder);
     aLicence(licenceOf(holder, request), holder, expires);
     return request;
   }
 
-  UUID licenceOf(Actor actor, UUID request) {
+  public UUID licenceOf(Actor actor, UUID request) {
     return Objects.requireNonNull(requests.request(actor, request).content().subject()).entryId();
+  }
+
+  /** A link to a licence of his own. */
+  public UUID aShare(Actor.Citizen holder, UUID licence) {
+    shares.make(holder, licences.licence(holder, licence), 7, List.of());
+    return shares.of(holder, licence).getFirst().id();
   }
 
   /** Pays the fees for real: ordered, paid at the provider's counter, settled, and receipted under this number. */
@@ -95,7 +107,7 @@ class TestLicences {
   }
 
   /** The provider says that the fees are paid; the books know nothing of it. */
-  void pay(UUID request) {
+  public void pay(UUID request) {
     Bill bill = transactions.as(CASHIER, () -> payments.billsOf(Request.stream(request))).getFirst();
     transactions.run(CASHIER, () -> journal.append(CASHIER, "bill:" + bill.id(), Scope.NONE,
         new PaymentFact.BillPaid(bill.id(), bill.subject(), UUID.randomUUID(), "test", "0",

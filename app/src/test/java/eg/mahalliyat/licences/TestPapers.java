@@ -62,6 +62,16 @@ class TestPapers {
     return new Scanned(first.licence(), keep(number, holder, term));
   }
 
+  /** The next paper of the licence, in the name of another holder. */
+  Scanned transferred(UUID licence, Actor.Citizen to, Term term) {
+    Licence.Identity number = number(licence, term);
+    transactions.run(Papers.SELF, () -> door.go(Papers.SELF, rows.find(licence).orElseThrow()
+        .with(number.number(), new Licence.Paper(term, null))
+        .saying(new Licence.Holder(to.personId(), to.name()), Map.of()), LicenceCommand.ISSUE,
+        new LicenceFact.LicenceIssued(licence, ids.next(), number.number())));
+    return new Scanned(licence, keep(number, to, term));
+  }
+
   /** A code with our signature on it. */
   String aCode(String number, Term term) {
     return press.sign(new LicenceClaims(new LicenceClaims.Subject(number, "SHOP", "EG01-31"), term.issued(),
@@ -81,7 +91,7 @@ class TestPapers {
         new Issue.Made(holder.personId(), now, null, null));
     transactions.run(Papers.SELF, () -> {
       issues.insert(issue);
-      issues.issued(issue.id(), ids.next(), code, now);
+      issues.issued(issue.id(), ids.next(), code, "SHP-02/1", now);
     });
     return code.substring(code.lastIndexOf("/V/"));
   }

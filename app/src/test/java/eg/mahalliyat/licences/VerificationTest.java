@@ -3,16 +3,22 @@ package eg.mahalliyat.licences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eg.mahalliyat.PlatformTest;
+import eg.mahalliyat.Surfer;
+import eg.mahalliyat.TestClock;
 import eg.mahalliyat.licences.LicenceDocument.Term;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Json;
+import eg.mahalliyat.shared.Base32;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +29,8 @@ class VerificationTest {
   @Autowired TestPapers some;
   @Autowired TestPeople people;
   @Autowired Licences licences;
+  @Autowired TestMeasures measures;
+  @Autowired TestClock clock;
   @LocalServerPort int port;
 
   @Test
@@ -51,12 +59,11 @@ class VerificationTest {
   @Test
   void aSuspendedOneIsNoneUntilItIsResumed() throws Exception {
     var paper = some.aPaper(people.aCitizen(), term(-10, 300));
-    Actor.Staff clerk = people.aClerkOf(TestLicences.UNIT);
-    licences.suspend(clerk, paper.licence());
+      measures.suspend(paper.licence());
     assertThat(get(paper.path()).body()).contains("verdict bad", "موقوفة منذ");
-    licences.resume(clerk, paper.licence());
+    measures.resume(paper.licence());
     assertThat(get(paper.path()).body()).contains("verdict ok");
-    licences.revoke(clerk, paper.licence());
+    measures.revoke(paper.licence());
     assertThat(get(paper.path()).body()).contains("verdict bad", "ملغاة منذ");
   }
 
@@ -96,6 +103,80 @@ class VerificationTest {
     QrKeys keys = Json.read(get("/.well-known/licence-keys.json").body(), QrKeys.class);
     var paper = some.aPaper(people.aCitizen(), term(-10, 300));
     assertThat(new QrVerifier(keys).verify(paper.path())).isInstanceOf(QrCheck.Verified.class);
+  }
+
+  @Test
+  void whatIsRevokedIsOnTheSignedListWithinAMinute() throws Exception {
+    Actor.Citizen holder = people.aCitizen();
+    var old = some.aPaper(holder, term(-10, 300));
+    var newer = some.aNewerPaper(holder, old, term(0, 700));
+    var other = some.aPaper(holder, term(-10, 300));
+    var over = some.aPaper(holder, term(-10, -1));
+    clock.pass(StatusLists.LOOKED);
+    String before = listed(old, newer, other, over);
+    assertThat(before).isEqualTo("replaced active active expired");
+    measures.suspend(newer.licence());
+    measures.revoke(other.licence());
+    measures.revoke(over.licence());
+    clock.pass(StatusLists.LOOKED);
+    assertThat(StatusLists.LOOKED.plus(Duration.ofSeconds(20))).as("and what browsers keep").isLessThan(Duration.ofMinutes(1));
+    assertThat(listed(old, newer, other, over)).isEqualTo("replaced suspended revoked expired");
+    measures.resume(newer.licence());
+    clock.pass(StatusLists.LOOKED);
+    assertThat(listed(old, newer, other, over)).isEqualTo("replaced active revoked expired");
+  }
+
+  @Test
+  void whoHasTheListAlreadyGetsItNotAgain() throws Exception {
+    HttpResponse<String> first = get("/.well-known/licence-status");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertThat(first.headers().firstValue("Cache-Control").orElse("")).contains("max-age=20", "public");
+    clock.pass(StatusLists.LOOKED);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      var again = http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/.well-known/licence-status"))
+          .header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+    }
+  }
+
+  /** What the independent verifier makes of the codes with the published keys and list. */
+  private String listed(TestPapers.Scanned... papers) throws Exception {
+    String base = "http://localhost:" + port + "/.well-known/";
+    StringJoiner all = new StringJoiner(" ");
+    for (TestPapers.Scanned paper : papers) {
+      String text = Verifier.run("--keys", base + "licence-keys.json", "--status-list", base + "licence-status", "--at",
+          clock.instant().toString(), paper.path().substring(3)).text();
+      all.add(text.contains("In force") ? "active" : text.replaceAll("(?s).*Refused: (\\S+).*", "$1"));
+    }
+    return all.toString();
+  }
+
+  @Test
+  void byNumberAndDayWithoutNamesAndAMissLooksLikeAHit() {
+    var paper = some.aPaper(people.aCitizen("سارة محمود عبد الله"), term(-10, 300));
+    LocalDate issued = licences.today().minusDays(10);
+    String number = licences.licence(people.aClerkOf(TestLicences.UNIT), paper.licence()).id().number();
+    Surfer visitor = new Surfer(port);
+    Surfer.Page hit = numbered(visitor, number, issued);
+    assertThat(hit.body()).contains("verdict ok", "سارية").doesNotContain("سارة", "بقالة", "المعادي");
+    String other = number.substring(0, number.length() - 6) + "999999";
+    for (Surfer.Page miss : List.of(numbered(visitor, other, issued), numbered(visitor, number, issued.minusDays(1)))) {
+      assertThat(miss.status()).isEqualTo(hit.status());
+      assertThat(miss.body()).contains("verdict bad", "لا وثيقة بهذه البيانات");
+      assertThat(miss.response().body().length).isEqualTo(hit.response().body().length);
+    }
+    measures.revoke(paper.licence());
+    Surfer.Page revoked = numbered(visitor, number, issued);
+    assertThat(revoked.body()).contains("verdict bad", "ملغاة");
+    assertThat(revoked.response().body().length).isEqualTo(hit.response().body().length);
+  }
+
+  /** A day and a month of two digits: what is typed comes back, and would differ in size. */
+  private static Surfer.Page numbered(Surfer visitor, String number, LocalDate issued) {
+    return visitor.post("/verify/number", "kind", "shop-licence", "number", number, "issued-day",
+        "%02d".formatted(issued.getDayOfMonth()), "issued-month", "%02d".formatted(issued.getMonthValue()), "issued-year",
+        String.valueOf(issued.getYear()));
   }
 
   @Test

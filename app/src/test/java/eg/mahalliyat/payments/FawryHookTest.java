@@ -141,6 +141,12 @@ class FawryHookTest {
   }
 
   @Test
+  void believesNoAccountUnderTheKeyOfTheOther() throws Exception {
+    String body = signed(paying.order(citizen, paying.open(citizen)), "150.50", "150.50");
+    assertThat(send("fawry-dahab", body).statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void refusesAnotherCurrency() throws Exception {
     assertThat(send(signed("x", "150.50", "150.50", "USD")).body()).contains("\"reason\":\"currency\"");
   }
@@ -182,7 +188,12 @@ class FawryHookTest {
   }
 
   private HttpResponse<String> send(String body) throws Exception {
-    return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/hooks/fawry/notifications"))
+    return send("fawry", body);
+  }
+
+  private HttpResponse<String> send(String account, String body) throws Exception {
+    return http.send(HttpRequest.newBuilder(
+        URI.create("http://127.0.0.1:" + port + "/hooks/" + account + "/notifications"))
         .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
         HttpResponse.BodyHandlers.ofString());
   }

@@ -36,7 +36,9 @@ class OrderLifecycleTest {
     Set<Class<?>> known = Set.of(PaymentFact.class.getPermittedSubclasses());
     assertThat(known).containsAll(told);
     assertThat(known.stream().filter(f -> !told.contains(f)).map(Class::getSimpleName)).as("not of an order")
-        .containsExactlyInAnyOrder("BillOpened", "BillCancelled", "BillExpired", "NoticeReceived", "NoticeRefused");
+        .containsExactlyInAnyOrder("BillOpened", "BillCancelled", "BillExpired", "NoticeReceived", "NoticeRefused",
+            "BillReopened", "PaymentReversed", "ReceiptVoided", "RefundProposed", "RefundApproved", "RefundRefused",
+            "RefundFailed", "RefundPaidOut", "MoneyDecisionProposed", "MoneyDecided", "MoneyDecisionRefused");
     assertThat(known).allMatch(Fact.class::isAssignableFrom);
   }
 

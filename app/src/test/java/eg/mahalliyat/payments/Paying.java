@@ -38,12 +38,21 @@ final class Paying {
   }
 
   Bill open(Actor.Citizen citizen) {
-    return open(citizen, null);
+    return open(citizen, TestBills.of(citizen.personId()));
   }
 
   Bill open(Actor.Citizen citizen, @Nullable Duration life) {
+    return open(citizen, TestBills.of(citizen.personId(), life == null ? null : clock.instant().plus(life)));
+  }
+
+  /** @param number of the request that it is for */
+  Bill open(Actor.Citizen citizen, String number) {
+    NewBill bill = TestBills.of(citizen.personId());
+    return open(citizen, new NewBill(bill.id(), bill.subject(), bill.title(), bill.payer(), bill.lines(), null, number));
+  }
+
+  Bill open(Actor.Citizen citizen, NewBill bill) {
     Instant now = clock.instant();
-    NewBill bill = TestBills.of(citizen.personId(), life == null ? null : now.plus(life));
     transactions.run(citizen, () -> transactions.write(payments.opening(citizen, bill, now)));
     return desk.bill(citizen, bill.id());
   }

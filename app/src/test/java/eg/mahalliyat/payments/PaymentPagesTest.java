@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.payments.provider.ProviderStatus;
 import eg.mahalliyat.payments.provider.ProviderStatus.Ending;
+import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.SignIn;
 import eg.mahalliyat.platform.Transactions;
@@ -44,6 +45,7 @@ class PaymentPagesTest {
   @Autowired InstantSource clock;
   @Autowired SignIn signIn;
   @Autowired Sandbox sandbox;
+  @Autowired TestPeople people;
 
   private final Paying paying;
   private final MockMvc mvc;
@@ -94,6 +96,7 @@ class PaymentPagesTest {
 
   @Test
   void showsTheNumberAndThenTheReceipt() throws Exception {
+    Actor.Citizen citizen = people.aCitizen("سلوى إبراهيم حسن");
     Bill bill = paying.open(citizen);
     PaymentOrder order = paying.order(citizen, bill);
     String page = "/bills/" + bill.id() + "/orders/" + order.id();
@@ -108,6 +111,8 @@ class PaymentPagesTest {
     see(citizen, "/receipts/" + receipt).andExpect(status().isOk())
         .andExpect(content().string(containsString("حي الأميرية")))
         .andExpect(content().string(containsString(reference)))
+        .andExpect(content().string(containsString("سلوى إ•••")))
+        .andExpect(content().string(containsString("/rc/" + receipt + "/")))
         .andExpect(content().string(not(containsString("receipt-80"))));
     see(citizen, "/receipts/" + receipt + "?slip=true").andExpect(content().string(containsString("receipt-80")));
     see(Paying.citizen(), "/receipts/" + receipt).andExpect(status().isNotFound());

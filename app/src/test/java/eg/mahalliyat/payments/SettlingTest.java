@@ -14,6 +14,7 @@ import eg.mahalliyat.platform.Stale;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.sandbox.Sandbox;
 import eg.mahalliyat.sandbox.faults.Fault;
+import eg.mahalliyat.shared.FiscalYear;
 import eg.mahalliyat.shared.Money;
 import java.time.InstantSource;
 import java.util.Collections;

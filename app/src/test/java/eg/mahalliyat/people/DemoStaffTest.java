@@ -40,7 +40,7 @@ class DemoStaffTest {
     assertThat(staff).extracting(DemoFile.Clerk::username).doesNotHaveDuplicates();
     assertThat(staff).extracting(DemoFile.Clerk::ar).doesNotHaveDuplicates();
     assertThat(staff).allSatisfy(clerk -> {
-      assertThat(territory.unit(clerk.unit())).isPresent();
+      assertThat(territory.seat(clerk.unit())).isPresent();
       assertThat(clerk.roles()).isNotEmpty().allSatisfy(role -> assertThat(Role.ofCode(role)).as(role).isPresent());
     });
   }

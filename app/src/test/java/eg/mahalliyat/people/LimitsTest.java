@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
-  private final Limits limits = new Limits(new SignInSettings(2, 5, 2, 2, 2), Clock.systemUTC());
+  private final Limits limits = new Limits(new SignInSettings(2, 5, 2, 2, 2, 2), Clock.systemUTC());
 
   @Test
   void oneHouseholdOfIpv6IsOneAddress() {

@@ -29,7 +29,7 @@ class PdfTest {
       assertThat(catalog.getLanguage()).isEqualTo("ar");
       assertThat(catalog.getMarkInfo().isMarked()).isTrue();
       assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
-          .contains("<pdfaid:part>2<", "<pdfaid:conformance>U<", "<pdfuaid:part>1<")
+          .contains("<pdfaid:part>3<", "<pdfaid:conformance>U<", "<pdfuaid:part>1<")
           .contains("A title & more".replace("&", "&amp;"));
     }
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A second procedure, with letters, lots, allocations, waits and deemed acceptance, and the people of its office. */
 final class Permit {
   static final String TEXT = """
-      clock: {decide-within: 20 working-days, silence: deemed-accepted, by: unit-head, to: fee}
+      clock: {decide-within: 20 working-days, mark: A, silence: deemed-accepted, by: unit-head, to: fee}
       start: intake
       stages:
         intake:

@@ -64,6 +64,8 @@ class PublishingTest {
       "kind: payment, fees: file|kind: payment, within: 1 working-day, fees: file|'within' is not known here",
       "within: 1 working-day,|within: 1 working-day, superior: counter-clerk,|must be another role than by",
       "within: 1 working-day,|within: 1 working-day, superior: wizard,|no role 'wizard'",
+      "within: 1 working-day,|within: 1 working-day, bulk: [incomplete],|bulk: 'incomplete' must be",
+      "within: 1 working-day,|within: 1 working-day, bulk: [sleeps],|bulk: 'sleeps' must be",
       "not-by: [completeness]|not-by: [decision]|would keep from itself",
       "lapse: shelved|lapse: completed|shelved or refused",
       "within: 30 calendar-days, lapse: shelved|lapse: shelved|a completion needs 'within'",

@@ -44,7 +44,7 @@ final class RandomProcedure {
 
   private String write() {
     String silence = random.nextBoolean() ? "escalate" : "deemed-accepted, by: blue, to: fee";
-    text.append("clock: {decide-within: ").append(5 + random.nextInt(20)).append(" working-days, silence: ")
+    text.append("clock: {decide-within: ").append(5 + random.nextInt(20)).append(" working-days, mark: A, silence: ")
         .append(silence).append("}\nstart: s0\nstages:\n");
     int stages = 2 + random.nextInt(4);
     for (int i = 0; i < stages; i++) {

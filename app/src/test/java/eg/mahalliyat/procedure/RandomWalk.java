@@ -83,6 +83,9 @@ final class RandomWalk {
     Actor doer = assignee == null ? actor : new Actor(assignee, actor.roles());
     Findings found = task.kind() == TaskKind.INSPECTION ? FOUND : Findings.NONE;
     all.add(new Command.Assign(task.id(), actor, assignee == null ? "" : "Ill"));
+    all.add(new Command.Take(task.id(), actor));
+    all.add(new Command.Give(task.id(), actor, "Ill"));
+    all.add(new Command.Escalate(task.id(), doer, "supervisor", "Too hard"));
     for (Choice choice : choices) {
       all.add(new Command.Decide(task.id(), choice.key(), doer, grounds(choice), found));
       all.add(new Command.Reply(task.id(), choice.key(), actor, grounds(choice), "12/2026"));

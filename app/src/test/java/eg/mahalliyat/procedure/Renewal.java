@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A procedure with everything in it, and the people of its office. */
 final class Renewal {
   static final String TEXT = """
-      clock: {decide-within: 7 working-days, silence: escalate}
+      clock: {decide-within: 7 working-days, mark: A, silence: escalate}
       start: intake
       stages:
         intake:

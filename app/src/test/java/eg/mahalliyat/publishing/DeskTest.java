@@ -10,6 +10,8 @@ import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Press;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.catalogue.Variant;
+import eg.mahalliyat.integration.OpenGuide;
+import eg.mahalliyat.integration.ServiceBody;
 import eg.mahalliyat.people.Role;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
@@ -53,6 +55,7 @@ class DeskTest {
   @Autowired JdbcClient jdbc;
   @Autowired Journal journal;
   @Autowired Transactions transactions;
+  @Autowired OpenGuide open;
 
   @Test
   void aNewServiceIsInForceFromItsDayAfterASecondPersonApprovedIt() {
@@ -135,6 +138,7 @@ class DeskTest {
         .extracting(Variant.Value::path)
         .contains("fees.file.OPEN.amount", "procedure.clock.decide-within",
             "procedure.stages.intake.tasks.hearing.within");
+    theGuideSaysWhatHoldsHere(code);
 
     Actor.Citizen citizen = people.aCitizen();
     UUID draft = apply(citizen, code);
@@ -164,6 +168,28 @@ class DeskTest {
     });
     assertThat(new Surfer(port).get("/offices?governorate=EG01&service=" + code).body())
         .as("the offices of Cairo").contains("متاحة هنا").contains("لم تُفتح بعد");
+    assertThat(new Surfer(port).get("/services/" + code + "?unit=EG01-31&lang=en").body())
+        .contains("Not available in").contains("/services/" + code + "?unit=EG01-15")
+        .doesNotContain("href=\"/apply/" + code);
+    assertThat(new Surfer(port).get("/services/" + code + "?unit=EG01-15").body())
+        .contains("href=\"/apply/" + code + "?unit=EG01-15\"");
+  }
+
+  private void theGuideSaysWhatHoldsHere(String code) {
+    Surfer visitor = new Surfer(port);
+    String page = visitor.get("/services/" + code + "?unit=EG01-31&lang=en").body();
+    assertThat(page).contains("for itself").contains("60.00").contains("3 working days").doesNotContain("25.00")
+        .contains("name=\"unit\" value=\"EG01-31\"");
+    assertThat(visitor.get("/services/" + code + "/sheet?unit=EG01-31").body()).contains("60.00")
+        .contains("/services/" + code + "?unit=EG01-31");
+    assertThat(visitor.get("/services/" + code + "?calculate=yes&unit=EG01-31").body()).contains("60.00");
+    assertThat(visitor.get("/services/" + code).body()).contains("25.00").doesNotContain("60.00");
+    assertThat(visitor.get("/services/" + code + "?unit=EG99-99").status()).isEqualTo(404);
+    ServiceBody.Here here = open.service(code, "EG01-31").orElseThrow().access().here();
+    assertThat(here.place()).isEqualTo("EG01-31");
+    assertThat(here.decisions().getFirst().values()).contains("fees.file.OPEN.amount");
+    assertThat(open.service(code, "").orElseThrow().access().here().decisions()).isEmpty();
+    assertThat(open.service(code, "EG99-99")).isEmpty();
   }
 
   @Test

@@ -11,6 +11,8 @@ import eg.mahalliyat.people.TestSessions;
 import eg.mahalliyat.shared.WorkingDays;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ class PublishingPagesTest {
   @Autowired TestSessions sessions;
   @Autowired TestPeople people;
   @Autowired TestClock clock;
+  @Autowired Desk desk;
   private Surfer author;
   private Surfer second;
 
@@ -63,6 +66,27 @@ class PublishingPagesTest {
     assertThat(begun.location()).startsWith("/drafts/");
     Surfer.Page first = citizen.get(citizen.get(begun.location()).location());
     assertThat(first.body()).contains("أين الإزعاج؟");
+  }
+
+  @Test
+  void aTemplateOfAPaperIsPreviewedAsASpecimenAndAScriptInItIsRefused() {
+    String copy = begun("SHP-01", "");
+    assertThat(author.get(copy).body()).contains(copy + "/papers/shop-licence").contains("رخصة تشغيل محل عام");
+    Surfer.Page specimen = author.get(copy + "/papers/shop-licence");
+    assertThat(specimen.status()).isEqualTo(200);
+    assertThat(specimen.body()).startsWith("%PDF-");
+    assertThat(author.get(copy + "/papers/building-permit").status()).isEqualTo(404);
+    UUID id = UUID.fromString(copy.substring(copy.lastIndexOf('/') + 1));
+    String words = Objects.requireNonNull(desk.copy(id).texts().get("words.ar.yaml"));
+    String wrong = words.replace("title: \"رخصة تشغيل محل عام\"", "title: \"<script>alert(1)</script>\"");
+    assertThat(wrong).isNotEqualTo(words);
+    save(copy, "words.ar.yaml", wrong);
+    assertThat(author.get(copy).body()).contains("نص عادي فقط").doesNotContain("<script>alert");
+    assertThat(author.get(copy + "/papers/shop-licence").status()).as("no specimen of it").isEqualTo(404);
+    LocalDate day = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO).plusDays(1);
+    assertThat(act(author, copy, "propose", "from-day", String.valueOf(day.getDayOfMonth()), "from-month",
+        String.valueOf(day.getMonthValue()), "from-year", String.valueOf(day.getYear())).status()).isEqualTo(409);
+    assertThat(act(author, copy, "drop").status()).isEqualTo(302);
   }
 
   @Test

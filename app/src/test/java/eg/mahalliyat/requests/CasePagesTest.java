@@ -100,6 +100,9 @@ class CasePagesTest {
     assertThat(other.get("/desk/" + id + "/site?task=site%231").status()).isEqualTo(409);
     assertThat(other.post("/desk/" + id + "/site", "task", "site#1", "decision", "conforms").status()).isEqualTo(409);
     Surfer supervisor = sessions.official(port, Role.SUPERVISOR, unit);
+    assertThat(supervisor.post("/desk/" + id + "/lot", "task", "site#1").body()).as("a form does not open the case")
+        .contains("/desk/" + id + "/why");
+    supervisor.post("/desk/" + id + "/why", "reason", "supervision");
     assertThat(supervisor.get("/desk/" + id).body()).contains("موظف للاختبار", "/desk/" + id + "/lot");
     assertThat(supervisor.post("/desk/" + id + "/lot", "task", "site#1").status()).as("no reason").isEqualTo(422);
     assertThat(supervisor.post("/desk/" + id + "/lot", "task", "site#1", "reason-site-1", "إجازة").location())

@@ -129,7 +129,7 @@ class SearchTest {
         Set.of("counter-clerk", "revenue-officer"));
     Inboxes.Inbox inbox = inboxes.inbox(both, clock.instant(), "");
     assertThat(inbox.waiting()).extracting(w -> w.request().id()).containsExactlyInAnyOrder(first, second, third);
-    assertThat(inbox.waiting()).extracting(Inboxes.Waiting::openedAt).isSorted();
+    assertThat(inbox.waiting()).extracting(Inboxes.Waiting::dueAt).isSorted();
     assertThat(inbox.total()).isEqualTo(3);
     assertThat(inboxes.inbox(people.aClerkOf(UNIT), clock.instant(), "").waiting())
         .extracting(w -> w.request().id()).doesNotContain(first, second, third);

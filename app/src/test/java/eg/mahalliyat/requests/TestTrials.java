@@ -1,5 +1,7 @@
 package eg.mahalliyat.requests;
 
+import static org.awaitility.Awaitility.await;
+
 import eg.mahalliyat.catalogue.Answer;
 import eg.mahalliyat.catalogue.TrialServices;
 import eg.mahalliyat.documents.StoreResult;
@@ -13,9 +15,11 @@ import eg.mahalliyat.procedure.Findings;
 import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.procedure.TaskState;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +49,12 @@ public class TestTrials {
 
   /** @param letter whether civil protection is to be asked */
   public UUID aRequest(Actor.Citizen citizen, String unit, boolean letter) {
+    return aRequest(citizen, unit, letter, "20");
+  }
+
+  private UUID aRequest(Actor.Citizen citizen, String unit, boolean letter, String area) {
     UUID draft = drafts.begin(citizen, TrialServices.TRIAL, people.unit(unit).id(), null);
-    Map.of("area_m2", "20", "letter", letter ? "yes" : "no", "mobile", "01001234567").forEach((question, typed) -> {
+    Map.of("area_m2", area, "letter", letter ? "yes" : "no", "mobile", "01001234567").forEach((question, typed) -> {
       Draft now = drafts.draft(citizen, draft);
       if (drafts.answer(citizen, now, now.service().definition().question(question), typed) instanceof Answer.Wrong no) {
         throw new IllegalStateException(question + " " + no);
@@ -55,10 +63,33 @@ public class TestTrials {
     return submissions.submit(citizen, draft);
   }
 
+  /** So small that it is free of the fee for its area. */
+  UUID aSmallOne(Actor.Citizen citizen, String unit) {
+    return complete(aRequest(citizen, unit, false, "4"), unit);
+  }
+
   /** Complete, so that the site is to be inspected; by somebody new at the counter. */
   public UUID underExamination(Actor.Citizen citizen, String unit, boolean letter) {
-    UUID id = aRequest(citizen, unit, letter);
+    return complete(aRequest(citizen, unit, letter), unit);
+  }
+
+  private UUID complete(UUID id, String unit) {
     requests.decide(people.aClerkOf(unit), id, "completeness#1", "complete", Grounds.NONE);
+    return id;
+  }
+
+  /** Inspected, so that the head is to decide. */
+  public UUID inspected(Actor.Citizen citizen, String unit) {
+    Actor.Staff inspector = people.anOfficial(Role.INSPECTOR, unit);
+    UUID id = underExamination(citizen, unit, false);
+    inspect(id, holder(id, inspector));
+    return id;
+  }
+
+  /** Approved, so that its two bills are open. */
+  public UUID approved(Actor.Citizen citizen, String unit) {
+    UUID id = inspected(citizen, unit);
+    requests.decide(people.anOfficial(Role.UNIT_HEAD, unit), id, "decision#1", "approve", Grounds.NONE);
     return id;
   }
 
@@ -77,6 +108,13 @@ public class TestTrials {
     return new Findings(Map.of("clean", "yes", "width_m", "2.5", "remark", "لا شيء"),
         List.of(stored.document().id().toString()),
         new Findings.Place(new BigDecimal("30.04"), new BigDecimal("31.23")));
+  }
+
+  /** On whom the lot fell, in the post of this one: other tests' inspectors may work in the unit too. */
+  public Actor.Staff holder(UUID id, Actor.Staff one) {
+    String drawn = Objects.requireNonNull(
+        await().atMost(Duration.ofSeconds(20)).until(() -> open(id, "site").assignee(), Objects::nonNull));
+    return new Actor.Staff(UUID.fromString(drawn.substring("staff:".length())), one.name(), one.unitId(), one.roles());
   }
 
   public void answer(UUID id, String unit, String decision) {

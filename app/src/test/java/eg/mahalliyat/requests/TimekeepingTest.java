@@ -2,6 +2,7 @@ package eg.mahalliyat.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import eg.mahalliyat.PlatformTest;
 import eg.mahalliyat.TestClock;
@@ -92,7 +93,7 @@ class TimekeepingTest {
     some.decide(Role.COUNTER_CLERK, id, "incomplete");
     clock.pass(Duration.ofDays(31));
     timekeeping.run();
-    assertThat(requests.request(MACHINE, id).state().end()).isEqualTo(End.SHELVED);
+    shelved(id);
     assertThat(facts(id)).contains("TaskLapsed");
     assertThat(nextAt(id)).as("nothing is open any more").isNull();
   }
@@ -105,7 +106,7 @@ class TimekeepingTest {
     assertThatThrownBy(() -> requests.onTime(MACHINE, id, lapse)).hasMessage("procedure.refused.not-yet");
     clock.pass(Duration.ofDays(8));
     timekeeping.run();
-    assertThat(requests.request(citizen, id).state().end()).isEqualTo(End.SHELVED);
+    shelved(id);
     assertThat(bills(citizen, id)).extracting(Bill::state).doesNotContain(BillState.OPEN, BillState.PAID);
   }
 
@@ -115,8 +116,8 @@ class TimekeepingTest {
     UUID id = some.anApprovedRequest(citizen);
     Command lapse = new Command.Lapse(some.openTask(citizen, id));
     // Paid, and the fact of it not yet heard: the subscriber may be behind, the request must wait for it.
-    transactions.run(MACHINE, () -> assertThat(jdbc.sql("UPDATE payments.bill SET state = 'PAID', closed_at = now() "
-        + "WHERE subject = ?").param(Request.stream(id)).update()).isEqualTo(1));
+    transactions.run(MACHINE, () -> assertThat(jdbc.sql("UPDATE payments.bill SET state = 'PAID', "
+        + "paid = total, closed_at = now() WHERE subject = ?").param(Request.stream(id)).update()).isEqualTo(1));
     clock.pass(Duration.ofDays(8));
     assertThatThrownBy(() -> requests.onTime(MACHINE, id, lapse)).isInstanceOf(Conflict.class)
         .hasMessage("requests.payment-under-way");
@@ -145,6 +146,11 @@ class TimekeepingTest {
     requests.decide(supervisor, id, "escalated#1", "taken-up", Grounds.NONE);
     some.decide(people.aClerkOf("حي المعادي"), id, "complete", Grounds.NONE);
     assertThat(requests.request(MACHINE, id).state().stage()).isEqualTo("examination");
+  }
+
+  /** The platform's own job knows the same clock and may be at it at this moment: whoever comes second leaves it to the other. */
+  private void shelved(UUID id) {
+    await().untilAsserted(() -> assertThat(requests.request(MACHINE, id).state().end()).isEqualTo(End.SHELVED));
   }
 
   private void passUntil(Instant moment) {

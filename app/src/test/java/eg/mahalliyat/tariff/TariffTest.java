@@ -7,19 +7,18 @@ import eg.mahalliyat.expressions.ValueType;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Mark;
 import eg.mahalliyat.shared.Money;
-import eg.mahalliyat.shared.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TariffTest {
   private static final String TEXT = """
-      licence:
+      fees:
+       licence:
         - {key: RENEW, item: LF-SHOP, formula: "subject.area_m2 * egp('3.333')", from: 2026-01-01, until: 2026-06-30,
            legal: "154/2019", mark: A}
         - {key: RENEW, item: LF-SHOP, formula: "subject.area_m2 * egp(4)", from: 2026-07-01, legal: "154/2019", mark: A}
@@ -71,6 +70,6 @@ class TariffTest {
   }
 
   private static Tariff read(String text, List<Fault> faults) {
-    return Tariffs.read(Yaml.read("T.yaml", text, faults), NAMES, Set.of("LF-SHOP", "TX-STAMP"), faults);
+    return TestTariffs.read(text, NAMES, faults);
   }
 }

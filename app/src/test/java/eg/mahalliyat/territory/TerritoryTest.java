@@ -29,6 +29,16 @@ class TerritoryTest {
   }
 
   @Test
+  void whatStandsUnderASeatIsSaidByItsNumbers() {
+    assertThat(territory.below(100)).hasSize(38).extracting(LocalUnit::governorate)
+        .containsOnly(territory.unit(131).governorate());
+    assertThat(territory.below(0)).hasSize(27 + 312).contains(territory.unit(100)).doesNotContain(territory.unit(0));
+    assertThat(territory.below(131)).isEmpty();
+    assertThat(territory.seat("EG01-00")).contains(territory.unit(100));
+    assertThat(territory.unit("EG01-00")).as("no unit that gives services").isEmpty();
+  }
+
+  @Test
   void countsWorkingDaysOverTheWeekendAndAShiftedHoliday() {
     WorkingDays days = territory.calendarOf(131);
     // 25 January 2026 was a Sunday and observed on Thursday the 29th.

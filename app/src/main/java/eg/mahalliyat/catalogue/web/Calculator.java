@@ -27,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 public record Calculator(List<Field> fields, Form form, @Nullable Sum sum, boolean impossible) {
   static final String ASKED = "calculate";
 
+  /** @param place what is known of it, as {@code Territory.surroundings} tells */
+  record Day(LocalDate today, Map<String, String> place) {}
+
   /** @param options empty where something is typed */
   public record Field(String name, String label, InputKind kind, List<Option> options) {}
 
-  static Calculator of(Service service, Map<String, List<String>> sent, RevenueItems items, Web web, LocalDate today) {
+  static Calculator of(Service service, Map<String, List<String>> sent, RevenueItems items, Web web, Day at) {
+    LocalDate today = at.today();
     Words words = service.words(web.words().locale());
     List<FeeInput> inputs = FeeCalculator.inputs(service, today);
     List<Field> fields = inputs.stream().map(input -> field(input, words, web)).toList();
@@ -40,7 +44,7 @@ public record Calculator(List<Field> fields, Form form, @Nullable Sum sum, boole
     }
     Map<String, String> typed = inputs.stream()
         .collect(Collectors.toMap(FeeInput::name, input -> form.value(input.name())));
-    return switch (FeeCalculator.calculate(service, typed, today)) {
+    return switch (FeeCalculator.calculate(service, typed, today, at.place())) {
       case Calculated.Sheet sheet -> new Calculator(fields, form, Sum.of(service, sheet, items, web, today), false);
       case Calculated.Wrong wrong -> new Calculator(fields, told(form, wrong, inputs, words), null, wrong.errors().isEmpty());
     };

@@ -21,36 +21,44 @@ public record Guide(Service service, Words words, Head head, Work work, List<Fee
   /**
    * @param category with the page of its services
    * @param term how long the law gives the office
+   * @param trust how far that can be trusted, in words
    * @param notOpen why it cannot be begun yet; empty when it can
+   * @param here for which place all this is said
    */
-  public record Head(Link category, String term, List<String> laws, String notOpen) {}
+  public record Head(Link category, String term, String trust, List<String> laws, String notOpen, Here here) {}
 
   /** What has to be brought, done and is given. */
   public record Work(List<PaperRow> papers, List<TaskRow> tasks, List<OutputRow> outputs, ProcedurePicture picture) {}
 
   public record Around(List<Shelf.Card> related, List<Link> events) {}
 
-  static Guide of(Service service, Around around, Web web, LocalDate today, StructuredData data) {
+  static Guide of(Service service, Here here, Around around, Web web, LocalDate today, StructuredData data) {
     Locale locale = web.words().locale();
     Words words = service.words(locale);
     Definition definition = service.definition();
     var category = new Link(Shelf.category(service, locale), "/services/categories/" + definition.about().category());
     String why = definition.about().notOpen();
     var head = new Head(category, Said.term(definition.procedure().decideWithin(), web),
+        web.t("catalogue.trust-" + definition.procedure().mark().letter()),
         definition.about().laws().stream().map(law -> Said.law(law, words, web)).toList(),
-        why.isEmpty() ? "" : words.text("not-open." + why));
+        why.isEmpty() ? "" : words.text("not-open." + why), here);
     var work = new Work(definition.papers().stream().map(paper -> PaperRow.of(paper, words)).toList(),
         definition.procedure().stages().values().stream().flatMap(stage -> stage.tasks().stream())
             .map(task -> TaskRow.of(task, words, web)).toList(),
         definition.outputs().values().stream().map(output -> OutputRow.of(output, words, web)).toList(),
         ProcedurePicture.of(web, definition.procedure(), words::find));
-    return new Guide(service, words, head, work, FeeRow.all(service, words, web, today), around,
+    return new Guide(service, words, head, work, FeeRow.all(service, words, web, today, here.code()), around,
         data.of(service, locale, today));
   }
 
   /** True when a figure on the page is only an example. */
   public boolean illustrative() {
-    return fees.stream().anyMatch(fee -> fee.mark() == Mark.ILLUSTRATIVE);
+    return fees.stream().anyMatch(fee -> fee.ground().mark() == Mark.ILLUSTRATIVE);
+  }
+
+  /** True when it can be begun, in the place for which the page is read. */
+  public boolean open() {
+    return service.open() && !head.here().closed();
   }
 
   /** True when it begins from something that is on a register already. */
@@ -58,8 +66,13 @@ public record Guide(Service service, Words words, Head head, Work work, List<Fee
     return service.definition().about().subject() != null;
   }
 
+  /** Where this page is, without the host. */
+  public String address() {
+    return "/services/" + service.code() + head.here().query();
+  }
+
   /** Where an application begins. */
   public String startHref() {
-    return onRegister() ? "/licences?for=" + service.code() : "/apply/" + service.code();
+    return onRegister() ? "/licences?for=" + service.code() : "/apply/" + service.code() + head.here().query();
   }
 }

@@ -22,7 +22,8 @@ public class GuidePreview {
 
   /** @param day on which its fees hold */
   public ModelAndView page(Service service, Web web, LocalDate day) {
-    return new ModelAndView("catalogue/guide", Map.of("guide", guides.guide(service, web, day),
-        "calculator", Calculator.of(service, new LinkedMultiValueMap<>(), items, web, day)));
+    return new ModelAndView("catalogue/guide", Map.of("guide", guides.guide(service, "", () -> Here.COUNTRY, web, day),
+        "calculator", Calculator.of(service, new LinkedMultiValueMap<>(), items, web,
+            new Calculator.Day(day, Map.of()))));
   }
 }

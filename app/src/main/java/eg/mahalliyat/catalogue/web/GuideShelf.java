@@ -11,6 +11,8 @@ import eg.mahalliyat.platform.web.Web;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Guide pages as they are today, made once: they change with their service and the day. */
@@ -19,22 +21,34 @@ class GuideShelf {
   /** What is published of other services shows beside this one within so long. */
   private static final Duration FRESH = Duration.ofMinutes(1);
 
-  private record Key(String digest, String language, LocalDate day) {}
+  private record Key(String digest, String place, String language, LocalDate day) {}
 
   private final Catalogue catalogue;
   private final LifeEvents events;
   private final StructuredData data;
+  private final LocalPace pace;
   private final Cache<Key, Guide> guides = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(FRESH).build();
 
-  GuideShelf(Catalogue catalogue, LifeEvents events, StructuredData data) {
+  GuideShelf(Catalogue catalogue, LifeEvents events, StructuredData data, LocalPace pace) {
     this.catalogue = catalogue;
     this.events = events;
     this.data = data;
+    this.pace = pace;
   }
 
-  Guide guide(Service service, Web web, LocalDate today) {
-    var key = new Key(service.code() + service.digest(), web.lang(), today);
-    return guides.get(key, _ -> Guide.of(service, around(service, web.words().locale()), web, today, data));
+  /** How long it takes there: kept apart, as it changes by itself. */
+  LocalPace.@Nullable Here pace(Service service, String unit, Web web) {
+    return pace.of(service, unit, web);
+  }
+
+  /**
+   * @param place the code of the place whose version the service is, or empty
+   * @param here tells of that place; asked only when the page is made
+   */
+  Guide guide(Service service, String place, Supplier<Here> here, Web web, LocalDate today) {
+    var key = new Key(service.code() + service.digest(), place, web.lang(), today);
+    return guides.get(key,
+        _ -> Guide.of(service, here.get(), around(service, web.words().locale()), web, today, data));
   }
 
   private Guide.Around around(Service service, Locale locale) {

@@ -11,6 +11,7 @@ import eg.mahalliyat.tariff.FeeLine;
 import eg.mahalliyat.tariff.RevenueItem;
 import eg.mahalliyat.tariff.RevenueItems;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,9 +44,18 @@ public record Sum(List<Part> parts, String total, boolean illustrative) {
     String from = basis.ruleVersion().substring(basis.ruleVersion().indexOf('@') + 1);
     String whose = item == null ? line.revenueItem() : web.arabic() ? item.ar() : item.en();
     return new Line(words.text("fees." + line.key()), whose, web.money(line.amount()), basis.formula(),
-        List.of(Said.law(basis.legal(), words, web), web.t("catalogue.mark-" + basis.mark().letter()),
-            web.t("catalogue.since", "day", web.day(LocalDate.parse(from)))),
+        ground(line, web.t("catalogue.since", "day", web.day(LocalDate.parse(from))), words, web),
         basis.inputs().entrySet().stream().map(read -> row(read, words, asked, web)).toList());
+  }
+
+  private static List<String> ground(FeeLine line, String since, Words words, Web web) {
+    FeeLine.Basis basis = line.basis();
+    List<String> ground = new ArrayList<>(List.of(Said.law(basis.legal(), words, web),
+        web.t("catalogue.mark-" + basis.mark().letter()), since));
+    line.workings().rows().forEach(row -> ground.add(web.t("catalogue.table-row", Map.of("table",
+        words.text("tables." + row.table()), "row", row.row(), "value", row.value()))));
+    line.workings().reductions().forEach(less -> ground.add(Reduced.of(less, words, web)));
+    return List.copyOf(ground);
   }
 
   private static Row row(Map.Entry<String, String> read, Words words, Map<String, FeeInput> asked, Web web) {

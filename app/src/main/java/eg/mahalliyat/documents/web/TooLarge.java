@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,21 +27,29 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class TooLarge extends OncePerRequestFilter {
   private final long most;
+  private final long mostWithoutFiles;
 
-  TooLarge(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+  TooLarge(@Value("${spring.servlet.multipart.max-request-size}") DataSize most,
+      @Value("${server.tomcat.max-http-form-post-size:2MB}") DataSize mostWithoutFiles) {
     this.most = most.toBytes();
+    this.mostWithoutFiles = mostWithoutFiles.toBytes();
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() <= most) {
+    if (request.getContentLengthLong() <= (withoutFiles(request) ? mostWithoutFiles : most)) {
       chain.doFilter(request, response);
       return;
     }
     response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     request.getRequestDispatcher("/error").forward(new Unread(request), response);
+  }
+
+  private static boolean withoutFiles(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
   }
 
   /** The same request without its body. */

@@ -24,7 +24,12 @@ class Answers {
 
   /** With the same tag as long as nothing is published; who has it already gets 304 and no body. */
   <T> ResponseEntity<T> kept(T body) {
-    return ResponseEntity.ok().cacheControl(CacheControl.maxAge(FRESH).cachePublic()).eTag(guide.version())
+    return kept(body, "");
+  }
+
+  /** @param more what else the answer depends on, such as a place whose own values change by themselves */
+  <T> ResponseEntity<T> kept(T body, String more) {
+    return ResponseEntity.ok().cacheControl(CacheControl.maxAge(FRESH).cachePublic()).eTag(guide.version() + more)
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*").body(body);
   }
 

@@ -15,7 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ApiProblems {
   @ExceptionHandler
   ResponseEntity<Object> notFound(NotFound e) {
-    return Answers.answer(Answers.problem(HttpStatus.NOT_FOUND, "not-found", "There is no such service"));
+    return Answers.answer(Answers.problem(HttpStatus.NOT_FOUND, "not-found", "There is no such service or place"));
   }
 
   @ExceptionHandler

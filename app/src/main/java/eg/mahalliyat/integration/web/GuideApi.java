@@ -48,15 +48,17 @@ class GuideApi {
 
   @Does("integration.guide")
   @GetMapping("/api/v1/services/{code}")
-  ResponseEntity<ServiceBody> service(@PathVariable String code) {
-    return answers.kept(guide.service(code).orElseThrow(() -> new NotFound("service")));
+  ResponseEntity<ServiceBody> service(@PathVariable String code, @RequestParam(defaultValue = "") String unit) {
+    ServiceBody body = guide.service(code, unit).orElseThrow(() -> new NotFound("service"));
+    return answers.kept(body, unit + body.digest());
   }
 
   /** An estimate is nobody else's: no cache between may keep it. */
   @Does("integration.guide")
   @GetMapping("/api/v1/services/{code}/fees")
-  ResponseEntity<Object> fees(@PathVariable String code, @RequestParam Map<String, String> typed) {
-    return switch (guide.fees(code, typed).orElseThrow(() -> new NotFound("service"))) {
+  ResponseEntity<Object> fees(@PathVariable String code, @RequestParam(defaultValue = "") String unit,
+      @RequestParam Map<String, String> typed) {
+    return switch (guide.fees(code, unit, typed).orElseThrow(() -> new NotFound("service"))) {
       case FeeSheet sheet -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(sheet);
       case OpenGuide.Refusal refusal -> answers.refused(refusal);
       default -> throw new IllegalStateException("neither a sum nor a refusal");

@@ -65,12 +65,11 @@ public record LicenceCard(Licence licence, LocalUnit unit, LocalDate today, May 
     Locale locale = web.words().locale();
     String register = licence.id().register();
     return names.ordered(register, licence.fields().keySet()).stream().filter(key -> !licence.field(key).isEmpty())
-        .map(key -> new Row(names.field(register, key, locale), value(web, key))).toList();
+        .map(key -> FieldRows.row(web, names, register, key, licence.field(key))).toList();
   }
 
   private String value(Web web, String key) {
-    String value = names.value(licence.id().register(), key, licence.field(key), web.words().locale());
-    return value.matches("\\d{4}-\\d{2}-\\d{2}") ? web.day(LocalDate.parse(value)) : value;
+    return FieldRows.value(web, names, licence.id().register(), key, licence.field(key));
   }
 
   /** Time to think of the renewal: nobody should learn of it when it is over. */
@@ -93,7 +92,7 @@ public record LicenceCard(Licence licence, LocalUnit unit, LocalDate today, May 
       case ACTIVE -> licence.paper().term().expires() == null ? web.t("licences.unlimited")
           : web.t("licences.days-left", "days", daysLeft());
       case EXPIRED -> web.t("licences.days-over", "days", -daysLeft());
-      case SUSPENDED, REVOKED, REPLACED, CANCELLED -> web.t("licences.why." + standing().key());
+      case SUSPENDED, REVOKED, REPLACED, TRANSFERRED, CANCELLED -> web.t("licences.why." + standing().key());
     };
   }
 

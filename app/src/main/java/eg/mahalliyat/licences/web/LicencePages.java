@@ -6,6 +6,7 @@ import eg.mahalliyat.licences.RegisterWords;
 import eg.mahalliyat.licences.Renewing;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.territory.Territory;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,12 +32,14 @@ class LicencePages {
   private final Renewing renewing;
   private final Territory territory;
   private final RegisterWords names;
+  private final Stories stories;
 
-  LicencePages(Licences licences, Renewing renewing, Territory territory, RegisterWords names) {
+  LicencePages(Licences licences, Renewing renewing, Territory territory, RegisterWords names, Stories stories) {
     this.licences = licences;
     this.renewing = renewing;
     this.territory = territory;
     this.names = names;
+    this.stories = stories;
   }
 
   /** @param service the one that somebody looks for a licence to begin with; empty to see all */
@@ -54,12 +58,13 @@ class LicencePages {
 
   @Does("licences.see")
   @GetMapping("/licences/{id}")
-  String one(@PathVariable UUID id, Actor actor, Model model) {
+  String one(@PathVariable UUID id, Actor actor, @ModelAttribute("web") Web web, Model model) {
     Licence licence = licences.licence(actor, id);
     Renewing.UnderWay underWay = actor instanceof Actor.Citizen citizen
         ? renewing.underWay(citizen, List.of(id)).get(id) : null;
     model.addAttribute("card", card(licence, actor, underWay)).addAttribute("papers", licences.papers(actor, id))
-        .addAttribute("inVain", licences.inVain(actor, id));
+        .addAttribute("inVain", licences.inVain(actor, id))
+        .addAttribute("story", stories.of(actor, licence, licence.standing(licences.today()), web));
     return "licences/licence";
   }
 

@@ -4,6 +4,7 @@ import eg.mahalliyat.licences.RegisterWords;
 import eg.mahalliyat.licences.Verdict;
 import eg.mahalliyat.licences.Verification;
 import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.platform.web.VerifyLimit;
 import eg.mahalliyat.territory.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,13 +34,16 @@ class StaffPages {
   private final Officials officials;
   private final Territory territory;
   private final SignIn session;
+  private final Entrance entrance;
   private final Tries tries;
 
-  StaffPages(StaffSignIn staffSignIn, Officials officials, Territory territory, SignIn session, Tries tries) {
+  StaffPages(StaffSignIn staffSignIn, Officials officials, Territory territory, SignIn session, Entrance entrance,
+      Tries tries) {
     this.staffSignIn = staffSignIn;
     this.officials = officials;
     this.territory = territory;
     this.session = session;
+    this.entrance = entrance;
     this.tries = tries;
   }
 
@@ -55,15 +59,13 @@ class StaffPages {
       @RequestParam(required = false) @Nullable String then, @ModelAttribute("web") Web web,
       HttpServletRequest request, HttpServletResponse response) {
     tries.take(request, Limits.Of.USERNAME, username);
-    Actor.Staff staff = staffSignIn.signIn(username, password, web.words().locale()).orElse(null);
+    UUID staff = staffSignIn.recognise(username, password).orElse(null);
     if (staff == null) {
       Form form = Form.empty().with("username", username).wrong("username", web.t("people.staff.wrong"));
       return page(form, Then.of(then), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     tries.giveBack(request, Limits.Of.USERNAME, username);
-    session.begin(staff, request, response);
-    boolean several = officials.seats(staff.staffId()).size() > 1;
-    return new ModelAndView(several ? "redirect:/staff/post" : Then.of(then).orElse(HOME));
+    return new ModelAndView(entrance.begin(staff, Then.of(then), web.words().locale(), request, response));
   }
 
   @Does("people.choose-post")
@@ -82,7 +84,7 @@ class StaffPages {
     if (seated == null) {
       return "redirect:/staff/post";
     }
-    session.begin(seated, request, response);
+    session.goOnAs(seated, request, response);
     return "redirect:" + HOME;
   }
 
@@ -93,6 +95,7 @@ class StaffPages {
   }
 
   private static ModelAndView page(Form form, Then then, HttpStatus status) {
-    return new ModelAndView("people/staffsignin", Map.of("form", form, "then", then.path()), status);
+    return new ModelAndView("people/staffsignin", Map.of("form", form, "then", then.path(), "passkeys",
+        then.toPasskeyDoor()), status);
   }
 }

@@ -22,9 +22,30 @@ record Then(String path) {
     return "redirect:" + (path.isEmpty() ? usual : path);
   }
 
+  /** The officials' door, from which it goes on here. */
+  String toDoor() {
+    return to("/staff/sign-in");
+  }
+
+  /** The same for whose passkey is proof enough. */
+  String toPasskeyDoor() {
+    return to("/staff/sign-in/passkey");
+  }
+
+  /** A redirect to what has changed in an official's ways in, from which it goes on here. */
+  String toSecurity() {
+    return "redirect:" + UriComponentsBuilder.fromPath("/staff/security").queryParam("said", "changed")
+        .queryParam("then", "{then}").encode().buildAndExpand(path).toUriString();
+  }
+
   /** A redirect to the page that asks for the code. */
   String toCode(String page, Object challenge) {
     UriComponentsBuilder to = UriComponentsBuilder.fromPath(page).queryParam("challenge", challenge);
     return "redirect:" + (path.isEmpty() ? to : to.queryParam("then", "{then}")).encode().buildAndExpand(path).toUriString();
+  }
+
+  private String to(String page) {
+    UriComponentsBuilder door = UriComponentsBuilder.fromPath(page);
+    return (path.isEmpty() ? door : door.queryParam("then", "{then}")).encode().buildAndExpand(path).toUriString();
   }
 }

@@ -21,8 +21,12 @@ class Tries {
 
   /** What is known and what is not is counted alike: the limit tells nothing. */
   void take(HttpServletRequest request, Limits.Of what, String key) {
-    take(request);
-    check(limits.allow(what, key, request.getRemoteAddr()));
+    check(left(request, what, key));
+  }
+
+  /** The same for those who have no page to throw at: false when there is no try left. */
+  boolean left(HttpServletRequest request, Limits.Of what, String key) {
+    return limits.allow(Limits.Of.ADDRESS, request.getRemoteAddr()) && limits.allow(what, key, request.getRemoteAddr());
   }
 
   /** The one who tried was right. */

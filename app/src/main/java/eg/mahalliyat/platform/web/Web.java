@@ -60,8 +60,13 @@ public record Web(Words.In words, Actor actor, String path, CsrfToken csrf, Unar
   }
 
   /** The menu of the citizens' or of the staff's pages. */
-  public List<MenuItem> menu(boolean staff) {
-    return menu.stream().filter(item -> item.staff() == staff).toList();
+  public Menu menu(boolean staff) {
+    return Menu.of(menu.stream().filter(item -> item.staff() == staff).toList());
+  }
+
+  /** Whether this reader has that entry in the menu of the staff's pages. */
+  public boolean offers(String key) {
+    return menu.stream().anyMatch(item -> item.staff() && item.key().equals(key));
   }
 
   /** The name of who is signed in; empty for a visitor. */

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Gives {@link Web} to every page. */
+/** Gives {@link Web} to every page; a handler of exceptions has to ask for it. */
 @ControllerAdvice
 @Component
-class WebAdvice {
+public class WebAdvice {
   /** Pages of the machines' chain have no forms. */
   private static final CsrfToken NO_TOKEN = new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "none");
 
@@ -34,8 +34,9 @@ class WebAdvice {
     this.menus = menus;
   }
 
+  /** What the template of an answer to this request is given. */
   @ModelAttribute("web")
-  Web web(HttpServletRequest request) {
+  public Web web(HttpServletRequest request) {
     CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     Actor actor = SignIn.actor();
     return new Web(words.in(RequestContextUtils.getLocale(request)), actor, path(request),

@@ -3,6 +3,7 @@ package eg.mahalliyat.publishing.web;
 import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.catalogue.Press;
 import eg.mahalliyat.catalogue.web.GuidePreview;
+import eg.mahalliyat.licences.Specimens;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.NotFound;
@@ -16,6 +17,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,13 +35,16 @@ class CopyLooks {
   private final Catalogue catalogue;
   private final CopyViews views;
   private final GuidePreview preview;
+  private final Specimens specimens;
 
-  CopyLooks(Desk desk, Replaying replaying, Catalogue catalogue, CopyViews views, GuidePreview preview) {
+  CopyLooks(Desk desk, Replaying replaying, Catalogue catalogue, CopyViews views, GuidePreview preview,
+      Specimens specimens) {
     this.desk = desk;
     this.replaying = replaying;
     this.catalogue = catalogue;
     this.views = views;
     this.preview = preview;
+    this.specimens = specimens;
   }
 
   @Does("publishing.look")
@@ -63,6 +71,19 @@ class CopyLooks {
     model.put("ways", replaying.ways(copy, checked));
     model.put("views", views);
     return new ModelAndView("publishing/rehearsal", model);
+  }
+
+  /** What a paper would look like, with illustrative data: a specimen, without a seal. */
+  @Does("publishing.look")
+  @GetMapping("/publish/copies/{id}/papers/{register}")
+  ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String register) {
+    Copy copy = desk.copy(id);
+    byte[] pdf = desk.check(copy).service()
+        .flatMap(service -> specimens.paper(service, register, desk.firstDay(copy)))
+        .orElseThrow(() -> new NotFound("preview"));
+    String shown = ContentDisposition.inline().filename("specimen.pdf").build().toString();
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, shown).body(pdf);
   }
 
   @Does("publishing.look")

@@ -76,11 +76,8 @@ public class CopyViews {
 
   /** What a place is called; the whole country for an empty code. */
   public String place(String code, Web web) {
-    return code.isEmpty() ? web.t("publishing.national") : territory.unit(code)
-        .map(unit -> unit.name(web.words().locale()))
-        .or(() -> territory.governorates().stream().filter(g -> g.code().equals(code))
-            .map(governorate -> governorate.name(web.words().locale())).findFirst())
-        .orElse(code);
+    return code.isEmpty() ? web.t("publishing.national")
+        : territory.placeName(code, web.words().locale()).orElse(code);
   }
 
   /** What a unit is called. */

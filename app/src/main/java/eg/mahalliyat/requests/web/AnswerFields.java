@@ -5,11 +5,11 @@ import eg.mahalliyat.platform.web.Form;
 import java.util.List;
 
 /** Between the fields of a page and the one text of an answer. */
-final class AnswerFields {
+public final class AnswerFields {
   private AnswerFields() {}
 
   /** What was typed, as one text. */
-  static String of(QuestionKind kind, Form sent, String name) {
+  public static String of(QuestionKind kind, Form sent, String name) {
     List<String> parts = kind.parts();
     return parts.isEmpty()
         ? sent.value(name)
@@ -17,7 +17,7 @@ final class AnswerFields {
   }
 
   /** The form with this text in its fields. */
-  static Form shown(QuestionKind kind, Form form, String name, String text) {
+  public static Form shown(QuestionKind kind, Form form, String name, String text) {
     List<String> parts = kind.parts();
     List<String> values = parts.isEmpty() ? List.of(text) : kind.split(text);
     Form shown = parts.isEmpty() ? form.with(name, text) : form;

@@ -41,10 +41,11 @@ class ApplyPages {
 
   @Does("requests.apply")
   @GetMapping("/apply/{code}")
-  ModelAndView where(@PathVariable String code, @ModelAttribute("web") Web web) {
+  ModelAndView where(@PathVariable String code, @RequestParam(defaultValue = "") String unit,
+      @ModelAttribute("web") Web web) {
     Service service = service(code);
     return fromRegister(service) ? new ModelAndView("redirect:/licences?for=" + service.code())
-        : page(service, web, Form.empty(), HttpStatus.OK);
+        : page(service, web, Form.empty().with("unit", unit), HttpStatus.OK);
   }
 
   @Does("requests.apply")

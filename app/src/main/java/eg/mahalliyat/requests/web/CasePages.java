@@ -1,19 +1,13 @@
 package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.platform.Actor;
-import eg.mahalliyat.platform.Conflict;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Findings;
 import eg.mahalliyat.requests.Casework;
-import eg.mahalliyat.requests.Heads;
-import eg.mahalliyat.requests.Inboxes;
 import eg.mahalliyat.requests.Lots;
-import eg.mahalliyat.shared.ArabicText;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -27,28 +21,23 @@ import org.springframework.web.servlet.ModelAndView;
 /** One case on one page, with what the procedure allows this official to do. */
 @Controller
 class CasePages {
-  private static final int LONGEST_REASON = 500;
-
   private final Casework casework;
   private final Lots lots;
-  private final Inboxes inboxes;
-  private final CaseViews views;
-  private final Heads heads;
-  private final Mending mending;
+  private final CasePage page;
+  private final CaseDeeds deeds;
 
-  CasePages(Casework casework, Lots lots, Inboxes inboxes, CaseViews views, Heads heads, Mending mending) {
+  CasePages(Casework casework, Lots lots, CasePage page, CaseDeeds deeds) {
     this.casework = casework;
     this.lots = lots;
-    this.inboxes = inboxes;
-    this.views = views;
-    this.heads = heads;
-    this.mending = mending;
+    this.page = page;
+    this.deeds = deeds;
   }
 
   @Does("requests.desk")
   @GetMapping("/desk/{id}")
-  ModelAndView open(Actor.Staff actor, @PathVariable UUID id, @ModelAttribute("web") Web web) {
-    return page(web, actor, id, Form.empty(), HttpStatus.OK);
+  ModelAndView open(Actor.Staff actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked,
+      @ModelAttribute("web") Web web) {
+    return page.of(web, actor, id, Form.empty(), DeskQuery.of(asked), HttpStatus.OK);
   }
 
   @Does("requests.decide")
@@ -56,7 +45,10 @@ class CasePages {
   ModelAndView decide(Actor.Staff actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("web") Web web) {
     Form form = Form.of(sent);
-    return done(web, actor, id, form, () -> {
+    if (form.value("way").equals("pickup")) {
+      return new ModelAndView("redirect:/delivery/" + id); // where the counter hands over with a proof
+    }
+    return deeds.done(web, actor, id, form, () -> {
       if (form.value("way").isEmpty()) {
         casework.decide(actor, id, form.value("task"), form.value("decision"), Typed.grounds(form), Findings.NONE);
       } else {
@@ -70,7 +62,7 @@ class CasePages {
   ModelAndView allocate(Actor.Staff actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("web") Web web) {
     Form form = Form.of(sent);
-    return done(web, actor, id, form,
+    return deeds.done(web, actor, id, form,
         () -> casework.allocate(actor, id, form.value("task"), Typed.line(form.value("reference"))));
   }
 
@@ -80,8 +72,8 @@ class CasePages {
   ModelAndView undo(Actor.Staff actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("web") Web web) {
     Form form = Form.of(sent);
-    return stayed(web, actor, id, form,
-        () -> casework.undo(actor, id, form.value("task"), reason(form)));
+    return deeds.stayed(web, actor, id, form,
+        () -> casework.undo(actor, id, form.value("task"), Typed.reasonOf(form)));
   }
 
   @Does("requests.decide")
@@ -89,37 +81,7 @@ class CasePages {
   ModelAndView draw(Actor.Staff actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("web") Web web) {
     Form form = Form.of(sent);
-    return stayed(web, actor, id, form,
-        () -> lots.draw(actor, id, form.value("task"), reason(form)));
-  }
-
-  private static String reason(Form form) {
-    return Typed.cut(ArabicText.visible(form.value(Typed.reason(form.value("task")))), LONGEST_REASON);
-  }
-
-  private ModelAndView done(Web web, Actor.Staff actor, UUID id, Form form, Runnable deed) {
-    return tried(web, actor, id, form, deed, () -> views.leaving(actor, id));
-  }
-
-  private ModelAndView stayed(Web web, Actor.Staff actor, UUID id, Form form, Runnable deed) {
-    return tried(web, actor, id, form, deed, () -> "redirect:/desk/" + id);
-  }
-
-  private ModelAndView tried(Web web, Actor.Staff actor, UUID id, Form form, Runnable deed,
-      Supplier<String> then) {
-    try {
-      deed.run();
-      return new ModelAndView(then.get());
-    } catch (Conflict refused) {
-      Form wrong = mending.mended(form, refused, actor, web);
-      return page(web, actor, id, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-  }
-
-  private ModelAndView page(Web web, Actor.Staff actor, UUID id, Form form, HttpStatus status) {
-    Actor.Staff acting = heads.acting(actor);
-    String next = inboxes.nextAfter(acting, id).map(n -> "/desk/" + n).orElse("");
-    return new ModelAndView("requests/case",
-        Map.of("view", views.of(web, acting, id), "form", form, "next", next), status);
+    return deeds.stayed(web, actor, id, form,
+        () -> lots.draw(actor, id, form.value("task"), Typed.reasonOf(form)));
   }
 }

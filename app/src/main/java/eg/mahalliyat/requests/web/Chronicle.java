@@ -7,8 +7,10 @@ import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Grounds;
 import eg.mahalliyat.procedure.ProcedureFact;
 import eg.mahalliyat.procedure.TaskKind;
+import eg.mahalliyat.requests.Facts;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Tracking.Followed;
+import eg.mahalliyat.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +23,49 @@ public final class Chronicle {
   /**
    * @param note an official's own words, empty where there are none
    * @param at when it happened
+   * @param by the official who did it; empty for readers whom that does not concern
    */
-  public record Line(String text, String note, Instant at) {}
+  public record Line(String text, String note, Instant at, String by) {
+    /** A line that names nobody. */
+    public Line(String text, String note, Instant at) {
+      this(text, note, at, "");
+    }
+  }
 
   private final Web web;
   private final Request request;
   private final Words words;
+  private final @Nullable ChronicleInside inside;
 
-  private Chronicle(Web web, Request request) {
+  private Chronicle(Web web, Request request, @Nullable ChronicleInside inside) {
     this.web = web;
     this.request = request;
     this.words = request.service().words(web.words().locale());
+    this.inside = inside;
   }
 
   static List<Line> of(Web web, Followed followed) {
-    Chronicle chronicle = new Chronicle(web, followed.request());
+    return lines(web, followed, null);
+  }
+
+  /** For officials of the unit: who did it, and what passed among them. */
+  static List<Line> inside(Web web, Followed followed, ChronicleInside inside) {
+    return lines(web, followed, inside);
+  }
+
+  private static List<Line> lines(Web web, Followed followed, @Nullable ChronicleInside inside) {
+    Chronicle chronicle = new Chronicle(web, followed.request(), inside);
     List<Line> lines = new ArrayList<>();
-    followed.history().stream().map(chronicle::line).filter(Objects::nonNull).forEach(lines::add);
+    followed.history().stream().map(chronicle::told).filter(Objects::nonNull).forEach(lines::add);
     return lines;
+  }
+
+  private @Nullable Line told(Entry entry) {
+    Line line = line(entry);
+    if (inside == null) {
+      return line;
+    }
+    return line == null ? inside.line(entry) : inside.signed(entry, line);
   }
 
   /** For whoever holds only the receipt: what happened, without what officials wrote about it. */
@@ -49,7 +76,10 @@ public final class Chronicle {
   /** What does not concern a reader (a task opened, a clock begun) has no line. */
   private @Nullable Line line(Entry entry) {
     return switch (entry.type()) {
-      case "RequestSubmitted" -> line(entry, web.t("requests.fact.submitted"), "");
+      case "RequestSubmitted" ->
+          line(entry, web.t("requests.fact.submitted." + read(entry, Facts.RequestSubmitted.class).channel()), "");
+      case "ReceivedAtCounter" -> originals(entry, read(entry, Facts.ReceivedAtCounter.class).originals());
+      case "OriginalSeen" -> originals(entry, List.of(read(entry, Facts.OriginalSeen.class).paper()));
       case "TaskDecided" -> decided(entry, read(entry, ProcedureFact.TaskDecided.class));
       case "TaskDone" -> done(entry, read(entry, ProcedureFact.TaskDone.class));
       case "TaskLapsed" ->
@@ -62,6 +92,13 @@ public final class Chronicle {
       case "LetterAnswered" -> answered(entry, read(entry, ProcedureFact.LetterAnswered.class));
       case "LegalTermPassed" -> line(entry, web.t("requests.fact.term-passed"), "");
       case "ClockStopped" -> stopped(entry, read(entry, ProcedureFact.ClockStopped.class));
+      case "RemarkWritten" -> line(entry, web.t("desk.fact.remark"), "");
+      case "PaymentTakenBack" -> line(entry, web.t("requests.fact.payment-taken-back", "amount",
+          web.money(new Money(read(entry, Facts.PaymentTakenBack.class).piastres()))), "");
+      case "SupplementApproved" -> line(entry, web.t("supplements.fact.approved", "amount",
+          web.money(new Money(read(entry, Facts.SupplementApproved.class).piastres()))),
+          web.t("supplements.reason." + read(entry, Facts.SupplementApproved.class).reason()));
+      case "SupplementWithdrawn" -> line(entry, web.t("supplements.fact.withdrawn"), "");
       case "RequestEnded" -> line(entry, web.t("requests.end." + read(entry, ProcedureFact.RequestEnded.class).end()), "");
       default -> null;
     };
@@ -84,8 +121,12 @@ public final class Chronicle {
     String key = key(fact.taskId());
     String decision = words.find("decisions." + key + "." + fact.decision()).orElse(fact.decision());
     List<String> notes = new ArrayList<>();
-    fact.grounds().reasons().forEach(r ->
-        words.find("reasons." + key + "." + fact.decision() + "." + r).ifPresent(notes::add));
+    if (inside == null) {
+      fact.grounds().reasons().forEach(r ->
+          words.find("reasons." + key + "." + fact.decision() + "." + r).ifPresent(notes::add));
+    } else {
+      notes.addAll(inside.reasons(key, fact));
+    }
     if (!fact.grounds().text().isBlank()) {
       notes.add(fact.grounds().text());
     }
@@ -97,6 +138,12 @@ public final class Chronicle {
   private @Nullable Line opened(Entry entry, ProcedureFact.TaskOpened fact) {
     return fact.kind() == TaskKind.LETTER
         ? line(entry, web.t("requests.fact.letter-sent", "body", body(fact.taskId())), "") : null;
+  }
+
+  private @Nullable Line originals(Entry entry, List<String> papers) {
+    List<String> titles = papers.stream().map(key -> words.text("documents." + key + ".title")).toList();
+    return titles.isEmpty() ? null : line(entry, web.t("requests.fact.originals-seen", "papers",
+        String.join(web.arabic() ? "، " : ", ", titles)), "");
   }
 
   private Line answered(Entry entry, ProcedureFact.LetterAnswered fact) {

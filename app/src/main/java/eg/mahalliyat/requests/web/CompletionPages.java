@@ -2,8 +2,11 @@ package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.catalogue.Answer;
 import eg.mahalliyat.catalogue.Definition;
+import eg.mahalliyat.catalogue.FileQuestion;
+import eg.mahalliyat.catalogue.Question;
 import eg.mahalliyat.catalogue.QuestionKind;
 import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.documents.Accepted;
 import eg.mahalliyat.documents.StoreResult;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
@@ -38,15 +41,18 @@ public class CompletionPages {
   /**
    * One thing that is missing.
    *
-   * @param question null for a paper
+   * @param accepted what may be handed in for it
+   * @param question null for a paper, and for a question that asks for a file
    */
-  public record Item(String key, String label, String hint, boolean there, int limit,
+  public record Item(String key, String label, String hint, boolean there, Accepted accepted,
       DraftViews.@Nullable Question question) {}
 
   private final Completions completions;
   private final RequestViews views;
+  private final FarPlaces places;
 
-  CompletionPages(Completions completions, RequestViews views) {
+  CompletionPages(Completions completions, RequestViews views, FarPlaces places) {
+    this.places = places;
     this.completions = completions;
     this.views = views;
   }
@@ -54,7 +60,7 @@ public class CompletionPages {
   @Does("requests.own")
   @GetMapping("/requests/{id}/completion")
   ModelAndView page(Actor.Citizen actor, @PathVariable UUID id, @ModelAttribute("web") Web web) {
-    return page(web, completions.completion(actor, id), Form.empty(), HttpStatus.OK);
+    return shown(web, actor, id, "/requests/" + id);
   }
 
   @Does("requests.own")
@@ -62,12 +68,27 @@ public class CompletionPages {
   ModelAndView take(Actor.Citizen actor, @PathVariable UUID id, @PathVariable String key,
       @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, @ModelAttribute("web") Web web)
       throws IOException {
+    return taken(web, actor, id, key, new Sent(Form.of(sent), request, "/requests/" + id));
+  }
+
+  /**
+   * What a page sent.
+   *
+   * @param base of the request's addresses: the applicant's own, or those of the desk before which he stands
+   */
+  record Sent(Form form, HttpServletRequest request, String base) {}
+
+  ModelAndView shown(Web web, Actor actor, UUID id, String base) {
+    return page(web, completions.completion(actor, id), Form.empty(), HttpStatus.OK, base);
+  }
+
+  ModelAndView taken(Web web, Actor actor, UUID id, String key, Sent sent) throws IOException {
     Completion completion = completions.completion(actor, id);
-    MultipartFile file = request instanceof MultipartRequest parts ? parts.getFile("file-" + key) : null;
-    Form form = file == null ? answered(actor, completion, key, Form.of(sent), web)
+    MultipartFile file = sent.request() instanceof MultipartRequest parts ? parts.getFile("file-" + key) : null;
+    Form form = file == null ? answered(actor, completion, key, sent.form(), web)
         : attached(actor, completion, key, file, web);
-    return form.hasErrors() ? page(web, completion, form, HttpStatus.UNPROCESSABLE_CONTENT)
-        : new ModelAndView("redirect:/requests/" + id + "/completion");
+    return form.hasErrors() ? page(web, completion, form, HttpStatus.UNPROCESSABLE_CONTENT, sent.base())
+        : new ModelAndView("redirect:" + sent.base() + "/completion");
   }
 
   @Does("requests.own")
@@ -77,7 +98,7 @@ public class CompletionPages {
     return "redirect:/requests/" + id;
   }
 
-  private Form attached(Actor.Citizen actor, Completion completion, String key, MultipartFile file, Web web)
+  private Form attached(Actor actor, Completion completion, String key, MultipartFile file, Web web)
       throws IOException {
     String field = "file-" + key;
     if (file.isEmpty()) {
@@ -90,23 +111,28 @@ public class CompletionPages {
     };
   }
 
-  private Form answered(Actor.Citizen actor, Completion completion, String key, Form sent, Web web) {
+  private Form answered(Actor actor, Completion completion, String key, Form sent, Web web) {
     if (!completion.missing().contains(key)) {
       throw new NotFound("missing item");
     }
-    QuestionKind kind = completion.request().service().definition().question(key).kind();
+    Question question = completion.request().service().definition().question(key);
+    QuestionKind kind = question.kind();
     String typed = AnswerFields.of(kind, sent, "answer-" + key);
-    return switch (completions.answer(actor, completion, key, typed)) {
+    Form doubted =
+        places.doubted(web, completion.request().owner().unitId(), question, typed, sent, "answer-" + key);
+    return doubted.hasErrors() ? doubted : switch (completions.answer(actor, completion, key, typed)) {
       case Answer.Valid _ -> Form.empty();
       case Answer.Wrong wrong -> AnswerFields.shown(kind, Form.empty(), "answer-" + key, typed).wrong("answer-" + key,
           completion.request().service().words(web.words().locale()).error(key, wrong));
     };
   }
 
-  private ModelAndView page(Web web, Completion completion, Form form, HttpStatus status) {
-    List<Item> items = completion.missing().stream().map(key -> item(web, completion, key)).toList();
+  private ModelAndView page(Web web, Completion completion, Form form, HttpStatus status, String base) {
+    Plan plan = places.plan(web, completion.request().owner().unitId());
+    List<Item> items = completion.missing().stream().map(key -> item(web, completion, key, plan)).toList();
     return new ModelAndView("requests/completion", Map.of("head", views.head(web, completion.request()), "items", items,
-        "note", note(web, completion), "until", until(web, completion), "complete", completion.complete(), "form", form), status);
+        "note", note(web, completion), "until", until(web, completion), "complete", completion.complete(), "form", form,
+        "base", base), status);
   }
 
   /** What the official ticked and wrote. */
@@ -119,18 +145,22 @@ public class CompletionPages {
     return due == null ? "" : web.day(due);
   }
 
-  private static Item item(Web web, Completion completion, String key) {
+  private static Item item(Web web, Completion completion, String key, Plan plan) {
     Definition definition = completion.request().service().definition();
     Words words = completion.request().service().words(web.words().locale());
     boolean there = completion.has(key);
     return definition.papers().stream().filter(p -> p.key().equals(key)).findFirst()
         .map(p -> new Item(key, words.text("documents." + key + ".title"),
-            words.find("documents." + key + ".hint").orElse(""), there, p.upload().maxMegabytes(), null))
-        .orElseGet(() -> asked(words, definition, key, there));
+            words.find("documents." + key + ".hint").orElse(""), there,
+            new Accepted(p.upload().accept(), p.upload().maxMegabytes()), null))
+        .orElseGet(() -> asked(words, definition, key, there, plan));
   }
 
-  private static Item asked(Words words, Definition definition, String key, boolean there) {
-    DraftViews.Question question = DraftViews.question(words, definition.question(key));
-    return new Item(key, question.label(), question.hint(), there, 0, question);
+  private static Item asked(Words words, Definition definition, String key, boolean there, Plan plan) {
+    var asked = definition.question(key);
+    DraftViews.Question question = DraftViews.question(words, asked, plan);
+    return asked.kind() instanceof FileQuestion file
+        ? new Item(key, question.label(), question.hint(), there, new Accepted(file.accept(), file.maxMegabytes()), null)
+        : new Item(key, question.label(), question.hint(), there, Accepted.ANY, question);
   }
 }

@@ -1,6 +1,7 @@
 package eg.mahalliyat.requests.web;
 
 import eg.mahalliyat.catalogue.Answer;
+import eg.mahalliyat.catalogue.FileQuestion;
 import eg.mahalliyat.catalogue.Page;
 import eg.mahalliyat.documents.StoreResult;
 import eg.mahalliyat.platform.Actor;
@@ -34,8 +35,10 @@ class DraftPages {
   private final Drafts drafts;
   private final Submissions submissions;
   private final DraftViews views;
+  private final FarPlaces places;
 
-  DraftPages(Drafts drafts, Submissions submissions, DraftViews views) {
+  DraftPages(Drafts drafts, Submissions submissions, DraftViews views, FarPlaces places) {
+    this.places = places;
     this.drafts = drafts;
     this.submissions = submissions;
     this.views = views;
@@ -79,9 +82,10 @@ class DraftPages {
     }
     Page open = draft.journey().open(page).orElseThrow(() -> new NotFound("page of a draft"));
     return switch (open) {
-      case Page.Ask ask ->
-          answer(web, actor, draft, ask, AnswerFields.of(ask.question().kind(), Form.of(sent), "answer"));
-      case Page.Upload upload -> upload(web, actor, draft, upload, file);
+      case Page.Ask ask when ask.question().kind() instanceof FileQuestion ->
+          sent.containsKey("take-out") ? takenOut(actor, draft, ask) : upload(web, actor, draft, ask, true, file);
+      case Page.Ask ask -> answer(web, actor, draft, ask, Form.of(sent));
+      case Page.Upload upload -> upload(web, actor, draft, upload, upload.required(), file);
       case Page.OnFile onFile -> onward(actor, id, onFile.key());
       case Page.Stop _, Page.Check _ -> throw new NotFound("nothing to answer");
     };
@@ -93,7 +97,12 @@ class DraftPages {
     return "redirect:/requests/" + submissions.submit(actor, id) + "/receipt";
   }
 
-  private ModelAndView answer(Web web, Actor.Citizen actor, Draft draft, Page.Ask ask, String typed) {
+  private ModelAndView answer(Web web, Actor.Citizen actor, Draft draft, Page.Ask ask, Form sent) {
+    String typed = AnswerFields.of(ask.question().kind(), sent, "answer");
+    Form doubted = places.doubted(web, draft.unitId(), ask.question(), typed, sent, "answer");
+    if (doubted.hasErrors()) {
+      return views.page(web, actor, draft, ask, doubted, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     return switch (drafts.answer(actor, draft, ask.question(), typed)) {
       case Answer.Valid _ -> onward(actor, draft.id(), ask.key());
       case Answer.Wrong wrong -> {
@@ -104,19 +113,32 @@ class DraftPages {
     };
   }
 
-  private ModelAndView upload(Web web, Actor.Citizen actor, Draft draft, Page.Upload upload,
+  private ModelAndView takenOut(Actor.Citizen actor, Draft draft, Page.Ask ask) {
+    drafts.takeOut(actor, draft, ask.question());
+    return new ModelAndView(to(draft.id(), ask.key()));
+  }
+
+  private ModelAndView upload(Web web, Actor.Citizen actor, Draft draft, Page page, boolean required,
       @Nullable MultipartFile file) throws IOException {
-    boolean kept = draft.content().papers().containsKey(upload.paper().key());
     if (file == null || file.isEmpty()) {
-      return kept || !upload.required() ? onward(actor, draft.id(), upload.key())
-          : views.page(web, actor, draft, upload, Form.empty().wrong("file", web.t("requests.paper-missing")),
+      return !required || draft.content().papers().containsKey(DraftViews.kept(page))
+          ? onward(actor, draft.id(), page.key())
+          : views.page(web, actor, draft, page, Form.empty().wrong("file", web.t("requests.paper-missing")),
               HttpStatus.UNPROCESSABLE_CONTENT);
     }
     String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-    return switch (drafts.attach(actor, draft, upload.paper(), name, file.getBytes())) {
-      case StoreResult.Stored _ -> onward(actor, draft.id(), upload.key());
-      case StoreResult.Rejected no -> views.page(web, actor, draft, upload,
+    return switch (attached(actor, draft, page, name, file.getBytes())) {
+      case StoreResult.Stored _ -> onward(actor, draft.id(), page.key());
+      case StoreResult.Rejected no -> views.page(web, actor, draft, page,
           Form.empty().wrong("file", web.t(no.reasonKey(), no.about())), HttpStatus.UNPROCESSABLE_CONTENT);
+    };
+  }
+
+  private StoreResult attached(Actor.Citizen actor, Draft draft, Page page, String name, byte[] bytes) {
+    return switch (page) {
+      case Page.Upload upload -> drafts.attach(actor, draft, upload.paper(), name, bytes);
+      case Page.Ask ask -> drafts.attach(actor, draft, ask.question(), name, bytes);
+      case Page.OnFile _, Page.Stop _, Page.Check _ -> throw new NotFound("nothing to hand in");
     };
   }
 

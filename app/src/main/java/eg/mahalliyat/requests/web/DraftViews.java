@@ -1,9 +1,10 @@
 package eg.mahalliyat.requests.web;
 
+import eg.mahalliyat.catalogue.FileQuestion;
 import eg.mahalliyat.catalogue.Journey;
 import eg.mahalliyat.catalogue.Page;
-import eg.mahalliyat.catalogue.Paper;
 import eg.mahalliyat.catalogue.Words;
+import eg.mahalliyat.documents.Accepted;
 import eg.mahalliyat.documents.Documents;
 import eg.mahalliyat.people.People;
 import eg.mahalliyat.platform.Actor;
@@ -39,10 +40,12 @@ public class DraftViews {
   private final Documents documents;
   private final People people;
   private final Territory territory;
+  private final FarPlaces places;
   private final InstantSource clock;
 
-  DraftViews(Documents documents, People people, Territory territory, InstantSource clock) {
+  DraftViews(Documents documents, People people, Territory territory, FarPlaces places, InstantSource clock) {
     this.clock = clock;
+    this.places = places;
     this.documents = documents;
     this.people = people;
     this.territory = territory;
@@ -53,8 +56,11 @@ public class DraftViews {
     ModelAndView view = switch (page) {
       case Page.OnFile onFile -> new ModelAndView("requests/onfile",
           Map.of("rows", Shown.subject(draft.service(), web, draft.content().subject())));
-      case Page.Ask ask -> question(words, actor, draft, ask, form);
-      case Page.Upload upload -> paper(words, actor, draft, upload, form);
+      case Page.Ask ask when ask.question().kind() instanceof FileQuestion file ->
+          paper(words, actor, draft, ask, new Accepted(file.accept(), file.maxMegabytes()), form);
+      case Page.Ask ask -> question(web, actor, draft, ask, form);
+      case Page.Upload upload -> paper(words, actor, draft, upload,
+          new Accepted(upload.paper().upload().accept(), upload.paper().upload().maxMegabytes()), form);
       case Page.Stop stop -> new ModelAndView("requests/stop",
           Map.of("reason", words.text("questions." + stop.question().key() + ".stop"), "instead", stop.service()));
       case Page.Check _ -> new ModelAndView("requests/check", Map.of("rows", rows(words, web, actor, draft)));
@@ -63,42 +69,65 @@ public class DraftViews {
     return view.addObject("frame", frame(web, words, draft, page));
   }
 
-  private ModelAndView question(Words words, Actor.Citizen actor, Draft draft, Page.Ask ask, Form form) {
-    String now = draft.content().answers().getOrDefault(ask.question().key(), prefilled(actor, ask));
+  private ModelAndView question(Web web, Actor.Citizen actor, Draft draft, Page.Ask ask, Form form) {
+    String now = draft.content().answers().getOrDefault(ask.question().key(), first(actor, draft, ask));
     Form shown = form.values().isEmpty() ? AnswerFields.shown(ask.question().kind(), form, "answer", now) : form;
-    return new ModelAndView("requests/question", Map.of("form", shown, "question", question(words, ask.question())));
+    return new ModelAndView("requests/question", Map.of("form", shown, "question",
+        question(draft.service().words(web.words().locale()), ask.question(), places.plan(web, draft.unitId()))));
   }
 
-  /** A question in words. */
-  static Question question(Words words, eg.mahalliyat.catalogue.Question asked) {
+  /** A question in words, where a place is typed. */
+  public static Question question(Words words, eg.mahalliyat.catalogue.Question asked) {
+    return question(words, asked, Plan.BLANK);
+  }
+
+  /**
+   * A question in words.
+   *
+   * @param plan of the unit, for a question that asks for a place
+   */
+  static Question question(Words words, eg.mahalliyat.catalogue.Question asked, Plan plan) {
     String key = "questions." + asked.key();
     List<Option> options = asked.kind().options().stream()
         .map(o -> new Option(o, words.find(key + ".options." + o).orElse(o))).toList();
     return new Question(asked.kind().word(), words.text(key + ".label"), words.find(key + ".hint").orElse(""), options,
-        asked.kind().parts(), RowField.of(words, asked), asked.kind().maxLength());
+        asked.kind().parts(), RowField.of(words, asked), asked.kind().maxLength(), plan);
   }
 
   /**
    * @param kind the word of the question's kind, which chooses the fragment
    * @param parts the fields of an answer that is typed in several
    * @param fields of each row of a list
+   * @param plan of the unit, on which a place is clicked
    */
   public record Question(
       String kind, String label, String hint, List<Option> options, List<String> parts,
-      List<RowField> fields, int length) {}
+      List<RowField> fields, int length, Plan plan) {}
+
+  private String first(Actor.Citizen actor, Draft draft, Page.Ask ask) {
+    var subject = draft.content().subject();
+    String onFile = subject == null ? "" : ask.question().onFile(subject.values());
+    return onFile.isEmpty() ? prefilled(actor, ask) : onFile;
+  }
 
   private String prefilled(Actor.Citizen actor, Page.Ask ask) {
     var mobile = ask.question().prefill().equals("applicant.mobile") ? people.person(actor.personId()).mobile() : null;
     return mobile == null ? "" : mobile.national();
   }
 
-  private ModelAndView paper(Words words, Actor.Citizen actor, Draft draft, Page.Upload upload, Form form) {
-    Paper paper = upload.paper();
-    UUID there = draft.content().papers().get(paper.key());
+  private ModelAndView paper(Words words, Actor.Citizen actor, Draft draft, Page page, Accepted accepted, Form form) {
+    UUID there = draft.content().papers().get(kept(page));
     String kept = there == null ? "" : documents.get(actor, there).fileName();
-    return new ModelAndView("requests/paper", Map.of("form", form, "kept", kept,
-        "limit", paper.upload().maxMegabytes(), "label", words.text("documents." + paper.key() + ".title"),
-        "hint", words.find("documents." + paper.key() + ".hint").orElse("")));
+    boolean asked = page instanceof Page.Ask;
+    String key = (asked ? "questions." : "documents.") + kept(page);
+    return new ModelAndView("requests/paper", Map.of("form", form, "kept", kept, "accepted", accepted,
+        "removable", asked && there != null, "label", words.text(key + (asked ? ".label" : ".title")),
+        "hint", words.find(key + ".hint").orElse("")));
+  }
+
+  /** Under which key what a page hands in is kept. */
+  static String kept(Page page) {
+    return page instanceof Page.Upload upload ? upload.paper().key() : page.key();
   }
 
   private List<Row> rows(Words words, Web web, Actor.Citizen actor, Draft draft) {
@@ -107,15 +136,17 @@ public class DraftViews {
       String change = "/drafts/" + draft.id() + "/" + page.key();
       if (page instanceof Page.Ask ask) {
         rows.add(new Row(words.text("questions." + ask.question().key() + ".label"),
-            Shown.answer(words, web, ask.question(), draft.content().answers().get(ask.question().key())), change));
+            Shown.answer(words, web, ask.question(), draft.content().answers().get(ask.question().key())), change,
+            Shown.file(ask.question(), draft.content())));
       } else if (page instanceof Page.Upload upload) {
         UUID there = draft.content().papers().get(upload.paper().key());
         rows.add(new Row(words.text("documents." + upload.paper().key() + ".title"),
-            there == null ? web.t("requests.none") : documents.get(actor, there).fileName(), change));
+            there == null ? web.t("requests.none") : documents.get(actor, there).fileName(), change,
+            there == null ? "" : Shown.file(there)));
       }
     }
-    rows.add(new Row(web.t("requests.expected-fees"), web.money(Estimate.of(draft.service(), draft.content().given(),
-        LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO)))));
+    rows.add(new Row(web.t("requests.expected-fees"), web.money(Estimate.in(territory, draft.unitId(), draft.service(),
+        draft.content().given(), LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO)))));
     return rows;
   }
 

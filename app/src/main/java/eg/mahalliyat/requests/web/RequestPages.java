@@ -28,13 +28,15 @@ class RequestPages {
   private final Inboxes inboxes;
   private final Tracking tracking;
   private final RequestViews views;
+  private final Talks talks;
 
-  RequestPages(Requests requests, Drafts drafts, Inboxes inboxes, Tracking tracking, RequestViews views) {
+  RequestPages(Requests requests, Drafts drafts, Inboxes inboxes, Tracking tracking, RequestViews views, Talks talks) {
     this.requests = requests;
     this.drafts = drafts;
     this.inboxes = inboxes;
     this.tracking = tracking;
     this.views = views;
+    this.talks = talks;
   }
 
   @Does("requests.own")
@@ -46,7 +48,9 @@ class RequestPages {
   @Does("requests.own")
   @GetMapping("/requests/{id}")
   ModelAndView one(Actor.Citizen actor, @PathVariable UUID id, @ModelAttribute("web") Web web) {
-    return new ModelAndView("requests/where", Map.of("where", views.where(web, actor, tracking.followed(actor, id))));
+    Tracking.Followed followed = tracking.followed(actor, id);
+    return new ModelAndView("requests/where", Map.of("where", views.where(web, actor, followed),
+        "told", talks.told(web, actor, followed.request())));
   }
 
   @Does("requests.own")

@@ -1,21 +1,29 @@
 package eg.mahalliyat.requests.web;
 
+import eg.mahalliyat.catalogue.Pace;
 import eg.mahalliyat.payments.Bill;
+import eg.mahalliyat.payments.Line;
 import eg.mahalliyat.payments.Payments;
 import eg.mahalliyat.pictures.ProcedurePicture;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.QrPicture;
 import eg.mahalliyat.platform.Settings;
 import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.platform.web.Link;
+import eg.mahalliyat.platform.web.Row;
 import eg.mahalliyat.platform.web.Step;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.End;
 import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.procedure.TaskState;
+import eg.mahalliyat.requests.Estimate;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Tracking.Followed;
+import eg.mahalliyat.shared.Money;
+import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.territory.Territory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +48,20 @@ public class RequestViews {
    * @param waits in words, what the request waits for besides
    * @param ended how it ended, empty while it is under way
    * @param again where the reader can apply anew
+   * @param handedIn the reader's own papers and files, to look at
+   * @param receipts official receipts of what the reader paid
+   * @param around how long it takes here, and who has looked into it
    */
   public record Where(Head head, List<Step> way, ProcedurePicture picture, List<Chronicle.Line> chronicle,
-      List<Todo> todos, List<String> waits, String ended, String again, boolean own, boolean mayWithdraw) {}
+      List<Todo> todos, List<String> waits, String ended, String again, boolean own, boolean mayWithdraw,
+      List<Link> handedIn, List<Link> receipts, Around around) {}
+
+  /**
+   * @param looks the day of a look with the office and its reason
+   * @param supplements what officials asked for besides, as far as it was approved
+   * @param exempt lines of which nothing was left to pay, with why
+   */
+  public record Around(Pace pace, List<Row> looks, List<SupplementViews.Shown> supplements, List<Line> exempt) {}
 
   /**
    * @param due the day until which the law wants a decision; null once it is decided or the clock stands still
@@ -57,27 +76,53 @@ public class RequestViews {
   private final Payments payments;
   private final Transactions transactions;
   private final Settings settings;
+  private final Surroundings surroundings;
 
-  RequestViews(Territory territory, Payments payments, Transactions transactions, Settings settings) {
+  RequestViews(Territory territory, Payments payments, Transactions transactions, Settings settings,
+      Surroundings surroundings) {
     this.territory = territory;
     this.payments = payments;
     this.transactions = transactions;
     this.settings = settings;
+    this.surroundings = surroundings;
   }
 
   Where where(Web web, Actor actor, Followed followed) {
     Request request = followed.request();
     boolean own = actor instanceof Actor.Citizen;
     End end = request.state().end();
-    List<Todo> todos = todos(web, actor, request);
+    List<Bill> bills = own ? bills(actor, request) : List.of();
+    List<Todo> todos = todos(web, actor, request, bills);
     return new Where(head(web, request), Way.of(web, followed), Way.picture(web, followed),
         own ? Chronicle.of(web, followed) : Chronicle.withoutNotes(web, followed), todos,
         Waits.of(web, request, own && todos.stream().noneMatch(todo -> todo.todoWord().equals("payment"))),
         end == null ? "" : end.name(), "/services/" + request.service().code(), own,
-        own && request.service().definition().procedure().mayWithdraw(request.state()));
+        own && request.service().definition().procedure().mayWithdraw(request.state()),
+        own ? PaperViews.handedIn(web, request) : List.of(), receipts(web, bills), surroundings.of(web, actor, request));
   }
 
-  private List<Todo> todos(Web web, Actor actor, Request request) {
+  /** How long such a request really takes there. */
+  Pace pace(Request request) {
+    return surroundings.pace(request);
+  }
+
+  /** What officials ask for besides, for a case. */
+  SupplementViews.OfCase supplements(Web web, Actor.Staff actor, Request request) {
+    return surroundings.supplements(web, actor, request);
+  }
+
+  /** Lines of which nothing was left to pay. */
+  List<Line> exempt(Request request) {
+    return surroundings.exempt(request);
+  }
+
+  private static List<Link> receipts(Web web, List<Bill> bills) {
+    return bills.stream().filter(bill -> bill.end().receipt() != null)
+        .map(bill -> new Link(bill.end().receipt() + " · " + web.money(bill.end().counted().paid()),
+            "/receipts/" + bill.end().receipt())).toList();
+  }
+
+  private List<Todo> todos(Web web, Actor actor, Request request, List<Bill> bills) {
     List<Todo> todos = new ArrayList<>();
     String own = "/requests/" + request.id().uuid();
     for (TaskState task : request.state().openTasks()) {
@@ -89,20 +134,24 @@ public class RequestViews {
         todos.add(new Todo(own, task.kind().word(), "", until));
       }
     }
-    if (actor instanceof Actor.Citizen) {
-      bills(actor, request).stream().filter(Bill::isOpen).forEach(bill -> todos.add(todo(web, bill)));
-    }
+    bills.stream().filter(Bill::isOpen).forEach(bill -> todos.add(todo(web, bill)));
     return todos;
   }
 
   private static Todo todo(Web web, Bill bill) {
     Instant last = bill.end().expiresAt();
-    return new Todo("/bills/" + bill.id(), TaskKind.PAYMENT.word(), web.money(bill.total()),
+    return new Todo("/bills/" + bill.id(), TaskKind.PAYMENT.word(), web.money(bill.outstanding()),
         last == null ? "" : web.day(last));
   }
 
   List<Bill> bills(Actor actor, Request request) {
     return transactions.as(actor, () -> payments.billsOf(request.stream()));
+  }
+
+  /** What it was expected to cost when it was submitted. */
+  Money expected(Request request) {
+    return Estimate.in(territory, request.owner().unitId(), request.service(), request.content().given(),
+        LocalDate.ofInstant(request.times().submittedAt(), WorkingDays.CAIRO));
   }
 
   Head head(Web web, Request request) {

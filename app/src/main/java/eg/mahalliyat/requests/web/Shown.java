@@ -1,23 +1,25 @@
 package eg.mahalliyat.requests.web;
 
+import eg.mahalliyat.catalogue.FileQuestion;
 import eg.mahalliyat.catalogue.Question;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.platform.web.Row;
 import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Subject;
 import eg.mahalliyat.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stored values as people read them. */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
   /** What is on file, in the order in which the definition names it. */
-  static List<Row> subject(Service service, Web web, @Nullable Subject subject) {
+  public static List<Row> subject(Service service, Web web, @Nullable Subject subject) {
     var fields = service.definition().about().subject();
     if (subject == null || fields == null) {
       return List.of();
@@ -32,7 +34,8 @@ final class Shown {
     return words.find("values." + field + "." + value).orElseGet(() -> value(web, value));
   }
 
-  static String answer(Words words, Web web, Question question, @Nullable String value) {
+  /** An answer in words. */
+  public static String answer(Words words, Web web, Question question, @Nullable String value) {
     if (value == null) {
       return web.t("requests.none");
     }
@@ -47,13 +50,20 @@ final class Shown {
     };
   }
 
+  /** Where the file that answers a question can be looked at; empty for other kinds and while there is none. */
+  static String file(Question question, Request.Content content) {
+    UUID file = question.kind() instanceof FileQuestion ? content.papers().get(question.key()) : null;
+    return file == null ? "" : file(file);
+  }
+
+  static String file(UUID document) {
+    return "/documents/" + document;
+  }
+
   /** Row after row, the fields in the words of their options. */
   private static String rows(Words words, Question question, String value) {
     String options = "questions." + question.key() + ".options.";
-    return Rows.of(value).all().stream().map(row -> row.entrySet().stream()
-            .map(field -> words.find(options + field.getKey() + "." + field.getValue()).orElse(field.getValue()))
-            .collect(Collectors.joining(" · ")))
-        .collect(Collectors.joining(" — "));
+    return Rows.of(value).shown((field, said) -> words.find(options + field + "." + said).orElse(said));
   }
 
   private static String value(Web web, @Nullable String value) {

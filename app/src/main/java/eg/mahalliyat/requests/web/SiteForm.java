@@ -42,6 +42,11 @@ final class SiteForm {
     return new Findings(checklist, photographs.stream().map(UUID::toString).toList(), place(form));
   }
 
+  /** Latitude and longitude in western digits, as far as they are typed. */
+  static String placed(Form form) {
+    return Typed.number(form.value("latitude")) + " " + Typed.number(form.value("longitude"));
+  }
+
   private static Findings.@Nullable Place place(Form form) {
     String latitude = Typed.number(form.value("latitude"));
     String longitude = Typed.number(form.value("longitude"));

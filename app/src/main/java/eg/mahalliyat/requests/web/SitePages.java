@@ -41,16 +41,21 @@ public class SitePages {
   /**
    * @param most how many photographs are wanted at least
    * @param place true when the place is wanted
+   * @param plan on which it is clicked
    */
-  public record Site(TaskViews.Task task, List<Item> items, List<Document> photographs, int most, boolean place) {}
+  public record Site(TaskViews.Task task, List<Item> items, List<Document> photographs, int most, boolean place,
+      Plan plan) {}
 
   private final Casework casework;
   private final SiteNotes notes;
   private final Documents documents;
   private final Offered offered;
   private final Mending mending;
+  private final FarPlaces places;
 
-  SitePages(Casework casework, SiteNotes notes, Documents documents, Offered offered, Mending mending) {
+  SitePages(Casework casework, SiteNotes notes, Documents documents, Offered offered, Mending mending,
+      FarPlaces places) {
+    this.places = places;
     this.casework = casework;
     this.notes = notes;
     this.documents = documents;
@@ -90,6 +95,10 @@ public class SitePages {
   private ModelAndView decided(Web web, Actor.Staff actor, Offered.One site, Form form) {
     UUID id = site.request().id().uuid();
     String task = site.view().id();
+    Form doubted = places.doubted(web, actor.unitId(), SiteForm.placed(form), form, "latitude");
+    if (doubted.hasErrors()) {
+      return page(web, actor, site, doubted, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     try {
       Findings findings =
           SiteForm.findings(form, site.offer().work().evidence(), notes.of(actor, id, task).photographs());
@@ -132,7 +141,8 @@ public class SitePages {
         words.text("findings." + one.offer().task() + "." + item.getKey()), item.getValue())).toList();
     List<Document> photographs = notes.of(actor, one.request().id().uuid(), one.view().id()).photographs().stream()
         .map(id -> documents.get(actor, id)).toList();
-    Site site = new Site(one.view(), items, photographs, wanted.photographs(), wanted.coordinates());
+    Site site = new Site(one.view(), items, photographs, wanted.photographs(), wanted.coordinates(),
+        places.plan(web, actor.unitId()).with(FieldViews.place(one.request())));
     return new ModelAndView("requests/site", Map.of("head", one.head(), "site", site, "form", form), status);
   }
 }

@@ -66,7 +66,8 @@ class TrackPages {
   ModelAndView follow(@PathVariable String token, @ModelAttribute("web") Web web) {
     Tracking.Followed followed = tracking.follow(token);
     Actor.Holder holder = new Actor.Holder(followed.request().id().uuid());
-    return new ModelAndView("requests/where", Map.of("where", views.where(web, holder, followed)));
+    return new ModelAndView("requests/where",
+        Map.of("where", views.where(web, holder, followed), "told", Talks.Told.NOTHING));
   }
 
   private static ModelAndView form(Form form, HttpStatus status) {

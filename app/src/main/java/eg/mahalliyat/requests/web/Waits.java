@@ -3,6 +3,7 @@ package eg.mahalliyat.requests.web;
 import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.procedure.Procedure;
+import eg.mahalliyat.procedure.Supplement;
 import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.requests.Request;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Waits {
   private Stream<String> sentence(TaskState task, boolean settling) {
     String office = task.role() == null ? "" : RoleNames.office(web, words, task.role());
     String about = TaskViews.about(words, task.kind(), procedure.task(task.task()).work().object());
+    if (task.task().equals(Supplement.TASK)) {
+      return Stream.of(web.t("supplements.waits"));
+    }
     if (procedure.stageOf(task.task()) == null) {
       return Stream.of(web.t("requests.waits.term", "office", office));
     }

@@ -27,13 +27,15 @@ class BusyTest {
   @Autowired DataSource source;
 
   @Test
-  void saysWhenToComeAgainWhileAllConnectionsAreTaken() throws Exception {
+  void saysPeopleAndProvidersWhenToComeAgainWhileAllConnectionsAreTaken() throws Exception {
     List<Connection> taken = new ArrayList<>();
     try (HttpClient client = HttpClient.newHttpClient()) {
       takeAll(taken);
       assertBusy(client, HttpRequest.newBuilder(page("/t/" + "A".repeat(28))));
       String session = Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
       assertBusy(client, HttpRequest.newBuilder(page("/desk")).header("Cookie", "SESSION=" + session));
+      assertBusy(client, HttpRequest.newBuilder(page("/hooks/fawry/notifications"))
+          .POST(HttpRequest.BodyPublishers.ofString("{}")));
     } finally {
       for (Connection connection : taken) {
         connection.close();

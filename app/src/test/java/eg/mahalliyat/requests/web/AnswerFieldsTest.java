@@ -10,6 +10,7 @@ import eg.mahalliyat.platform.TestWords;
 import eg.mahalliyat.platform.Words;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.territory.Extent;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -50,14 +51,15 @@ class AnswerFieldsTest {
       assertThat(address).contains("name=\"answer-building\"", "for=\"answer-quarter\"", "id=\"answer-error\"",
           "value=\"شارع 9\"", "id=\"answer\"").doesNotContain("⟦");
       assertThat(field(web, Form.empty(), new LocationQuestion()))
-          .contains("data-locate=\"answer\"", "hidden", "for=\"answer\"").doesNotContain("⟦");
+          .contains("data-locate=\"answer\"", "hidden", "for=\"answer\"", "data-plan=\"answer\"").doesNotContain("⟦");
       assertThat(field(web, Form.empty(), new AreaQuestion(BigDecimal.ONE, BigDecimal.TEN)))
           .contains("class=\"unit\"", "inputmode=\"decimal\"").doesNotContain("⟦");
     }
   }
 
   private static String field(Web web, Form form, QuestionKind kind) {
-    var question = new DraftViews.Question(kind.word(), "Where?", "", List.of(), kind.parts(), List.of(), kind.maxLength());
+    var question = new DraftViews.Question(kind.word(), "Where?", "", List.of(), kind.parts(), List.of(), kind.maxLength(),
+        new Plan("El Maadi", new Extent(29.96, 31.265, 5), ""));
     var out = new StringOutput();
     TEMPLATES.render("requests/field.jte",
         Map.of("web", web, "form", form, "question", question, "name", "answer", "title", true), out);

@@ -1,5 +1,6 @@
 package eg.mahalliyat.payments.provider.fawry;
 
+import eg.mahalliyat.payments.provider.StrictJson;
 import eg.mahalliyat.shared.Money;
 import tools.jackson.databind.JsonNode;
 
@@ -12,8 +13,8 @@ import tools.jackson.databind.JsonNode;
  */
 record FawryAmounts(Money payment, Money order, Money fees) {
   static FawryAmounts read(JsonNode json) {
-    Money fees = json.hasNonNull("fawryFees") ? FawryJson.amount(json, "fawryFees") : Money.ZERO;
-    return new FawryAmounts(FawryJson.amount(json, "paymentAmount"), FawryJson.amount(json, "orderAmount"), fees);
+    Money fees = json.hasNonNull("fawryFees") ? StrictJson.amount(json, "fawryFees") : Money.ZERO;
+    return new FawryAmounts(StrictJson.amount(json, "paymentAmount"), StrictJson.amount(json, "orderAmount"), fees);
   }
 
   /** What was collected for the order: the fee may stand on top of it, anything else is another amount. */

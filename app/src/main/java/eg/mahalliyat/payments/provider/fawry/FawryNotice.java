@@ -1,5 +1,6 @@
 package eg.mahalliyat.payments.provider.fawry;
 
+import eg.mahalliyat.payments.provider.StrictJson;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -9,15 +10,15 @@ import tools.jackson.databind.JsonNode;
  */
 record FawryNotice(FawryAmounts amounts, String fawryRef, String merchantRef, String status, String method,
     String paymentRef, String signature) {
-  /** @throws FawryJson.Wrong when a signed field is missing, is no text, or is an impossible amount */
+  /** @throws StrictJson.Wrong when a signed field is missing, is no text, or is an impossible amount */
   static FawryNotice read(JsonNode json) {
-    String currency = FawryJson.optional(json, "currencyCode");
+    String currency = StrictJson.optional(json, "currencyCode");
     if (!currency.isEmpty() && !currency.equals("EGP")) {
-      throw new FawryJson.Wrong("currency");
+      throw new StrictJson.Wrong("currency");
     }
-    return new FawryNotice(FawryAmounts.read(json), FawryJson.text(json, "fawryRefNumber"),
-        FawryJson.text(json, "merchantRefNumber"), FawryJson.text(json, "orderStatus"),
-        FawryJson.text(json, "paymentMethod"), FawryJson.optional(json, "paymentRefrenceNumber"),
-        FawryJson.optional(json, "messageSignature"));
+    return new FawryNotice(FawryAmounts.read(json), StrictJson.text(json, "fawryRefNumber"),
+        StrictJson.text(json, "merchantRefNumber"), StrictJson.text(json, "orderStatus"),
+        StrictJson.text(json, "paymentMethod"), StrictJson.optional(json, "paymentRefrenceNumber"),
+        StrictJson.optional(json, "messageSignature"));
   }
 }

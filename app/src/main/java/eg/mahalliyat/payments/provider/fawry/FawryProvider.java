@@ -6,17 +6,16 @@ import eg.mahalliyat.payments.provider.PaymentProvider;
 import eg.mahalliyat.payments.provider.ProviderStatus;
 import eg.mahalliyat.payments.provider.ProviderStatus.Ending;
 import eg.mahalliyat.payments.provider.ProviderUnavailable;
+import eg.mahalliyat.payments.provider.RefundAnswer;
+import eg.mahalliyat.payments.provider.StrictJson;
 import eg.mahalliyat.shared.Money;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Fawry, merchant side: the citizen pays under a reference number at any outlet (domain.md 4.1). */
-@Component
 final class FawryProvider implements PaymentProvider {
-  static final String NAME = "fawry";
   static final String METHOD = "PAYATFAWRY";
 
   private static final String PAYMENTS = "/ECommerceWeb/Fawry/payments/";
@@ -26,17 +25,19 @@ final class FawryProvider implements PaymentProvider {
   /** Unknown merchant, wrong signature: our account is set up wrongly. No fault of the order, so it waits. */
   private static final Set<Integer> OUR_FAULT = Set.of(9901, 9946);
 
+  private final String name;
   private final FawrySettings settings;
   private final FawryWire wire;
 
-  FawryProvider(FawrySettings settings, FawryWire wire) {
-    this.settings = settings;
+  FawryProvider(FawryAccount account, FawryWire wire) {
+    this.name = account.name();
+    this.settings = account.settings();
     this.wire = wire;
   }
 
   @Override
   public String name() {
-    return NAME;
+    return name;
   }
 
   @Override
@@ -53,7 +54,7 @@ final class FawryProvider implements PaymentProvider {
         return new ChargeAnswer.Declined(String.valueOf(code));
       }
       mustBe(charge.merchantRef(), json);
-      return new ChargeAnswer.Given(FawryJson.text(json, "referenceNumber"));
+      return new ChargeAnswer.Given(StrictJson.text(json, "referenceNumber"));
     });
   }
 
@@ -66,6 +67,22 @@ final class FawryProvider implements PaymentProvider {
     return read(() -> {
       JsonNode json = wire.get(settings.at(PAYMENTS + "status/v2" + query));
       return status(json, code(json), merchantRef);
+    });
+  }
+
+  @Override
+  public boolean givesBack() {
+    return true;
+  }
+
+  @Override
+  public RefundAnswer refund(String providerRef, Money amount) {
+    String signature =
+        FawrySignature.refund(settings.merchantCode(), providerRef, amount, settings.secureKey());
+    return read(() -> {
+      int code = code(wire.post(settings.at(PAYMENTS + "refund"), Map.of("merchantCode", settings.merchantCode(),
+          "referenceNumber", providerRef, "refundAmount", amount.pounds(), "signature", signature)));
+      return code == DONE ? new RefundAnswer.GivenBack(providerRef) : new RefundAnswer.Declined(String.valueOf(code));
     });
   }
 
@@ -85,29 +102,29 @@ final class FawryProvider implements PaymentProvider {
       throw new ProviderUnavailable("fawry answered an inquiry with code " + code);
     }
     mustBe(merchantRef, json);
-    String ref = FawryJson.text(json, "referenceNumber");
-    String word = FawryJson.text(json, "orderStatus");
+    String ref = StrictJson.text(json, "referenceNumber");
+    String word = StrictJson.text(json, "orderStatus");
     return switch (word) {
       case "NEW" -> new ProviderStatus.Unpaid(ref);
       case "PAID", "DELIVERED" -> paid(ref, FawryAmounts.read(json));
       case "EXPIRED" -> new ProviderStatus.Ended(ref, Ending.EXPIRED);
       case "CANCELED", "CANCELLED", "FAILED", "REFUNDED" -> new ProviderStatus.Ended(ref, Ending.CANCELLED);
-      default -> throw new FawryJson.Wrong("orderStatus");
+      default -> throw new StrictJson.Wrong("orderStatus");
     };
   }
 
   private static ProviderStatus paid(String ref, FawryAmounts amounts) {
     Money collected = amounts.collected();
     if (!collected.isPositive()) {
-      throw new FawryJson.Wrong("paymentAmount");
+      throw new StrictJson.Wrong("paymentAmount");
     }
     return new ProviderStatus.Paid(ref, amounts.order(), collected);
   }
 
   /** An answer about another order is no answer. */
   private static void mustBe(String merchantRef, JsonNode json) {
-    if (!FawryJson.text(json, "merchantRefNumber").equals(merchantRef)) {
-      throw new FawryJson.Wrong("merchantRefNumber");
+    if (!StrictJson.text(json, "merchantRefNumber").equals(merchantRef)) {
+      throw new StrictJson.Wrong("merchantRefNumber");
     }
   }
 
@@ -122,7 +139,7 @@ final class FawryProvider implements PaymentProvider {
   private static <T> T read(Supplier<T> exchange) {
     try {
       return exchange.get();
-    } catch (FawryJson.Wrong e) {
+    } catch (StrictJson.Wrong e) {
       throw new ProviderUnavailable("fawry answered something else in " + e.reason(), e);
     }
   }

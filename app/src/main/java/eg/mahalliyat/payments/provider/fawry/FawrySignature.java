@@ -18,6 +18,11 @@ final class FawrySignature {
     return hash(merchantCode, merchantRef, key);
   }
 
+  /** Without a reason: it would be read by people who need not know it. */
+  static String refund(String merchantCode, String providerRef, Money amount, String key) {
+    return hash(merchantCode, providerRef, amount.plain(), key);
+  }
+
   static String cancel(String providerRef, String merchantCode, String lang, String key) {
     return hash(providerRef, merchantCode, lang, key);
   }

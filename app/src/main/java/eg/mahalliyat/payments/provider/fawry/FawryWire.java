@@ -1,6 +1,7 @@
 package eg.mahalliyat.payments.provider.fawry;
 
 import eg.mahalliyat.payments.provider.ProviderUnavailable;
+import eg.mahalliyat.payments.provider.StrictJson;
 import jakarta.annotation.PreDestroy;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +32,7 @@ final class FawryWire {
 
   JsonNode post(URI to, Object body) {
     return exchange(HttpRequest.newBuilder(to).header("Content-Type", "application/json; charset=utf-8")
-        .POST(BodyPublishers.ofString(FawryJson.write(body))).build());
+        .POST(BodyPublishers.ofString(StrictJson.write(body))).build());
   }
 
   JsonNode get(URI from) {
@@ -50,8 +51,8 @@ final class FawryWire {
       throw new ProviderUnavailable("fawry answered " + response.statusCode());
     }
     try {
-      return FawryJson.object(response.body());
-    } catch (FawryJson.Wrong e) {
+      return StrictJson.object(response.body());
+    } catch (StrictJson.Wrong e) {
       throw new ProviderUnavailable("fawry answered " + e.reason(), e);
     }
   }

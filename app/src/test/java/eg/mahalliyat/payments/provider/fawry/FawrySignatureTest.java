@@ -2,6 +2,7 @@ package eg.mahalliyat.payments.provider.fawry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eg.mahalliyat.payments.provider.StrictJson;
 import eg.mahalliyat.shared.Money;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class FawrySignatureTest {
   void signsAnInquiry() {
     assertThat(FawrySignature.status(MERCHANT, REF, KEY))
         .isEqualTo("7ce8b004c8f18391c273d94c7b3adde7bfa85466104d61c238a27d64fed0d99a");
+  }
+
+  @Test
+  void signsARefund() {
+    assertThat(FawrySignature.refund(MERCHANT, "931337410", new Money(2050), KEY))
+        .isEqualTo("3ddbaf9457ed9b5f6e048e1775ff7eaccd477070e31cf28a90d879e8f9689323");
   }
 
   @Test
@@ -56,6 +63,6 @@ class FawrySignatureTest {
   }
 
   private static JsonNode json(String text) {
-    return FawryJson.object(text.getBytes(StandardCharsets.UTF_8));
+    return StrictJson.object(text.getBytes(StandardCharsets.UTF_8));
   }
 }

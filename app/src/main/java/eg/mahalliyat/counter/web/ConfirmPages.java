@@ -1,0 +1,80 @@
+package eg.mahalliyat.counter.web;
+
+import eg.mahalliyat.counter.Mandates;
+import eg.mahalliyat.counter.Visit;
+import eg.mahalliyat.counter.Visits;
+import eg.mahalliyat.people.Attorney;
+import eg.mahalliyat.people.Attorneys;
+import eg.mahalliyat.people.People;
+import eg.mahalliyat.platform.Actor;
+import eg.mahalliyat.platform.Does;
+import eg.mahalliyat.platform.web.Form;
+import eg.mahalliyat.platform.web.Web;
+import eg.mahalliyat.shared.MobileNumber;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The name was checked aloud: who stands there, the person himself or an agent? */
+@Controller
+class ConfirmPages {
+  private final Visits visits;
+  private final VisitViews views;
+  private final Attorneys attorneys;
+  private final People people;
+  private final Mandates mandates;
+
+  ConfirmPages(Visits visits, VisitViews views, Attorneys attorneys, People people, Mandates mandates) {
+    this.visits = visits;
+    this.views = views;
+    this.attorneys = attorneys;
+    this.people = people;
+    this.mandates = mandates;
+  }
+
+  @Does("counter.intake")
+  @PostMapping("/counter/visits/{id}/confirm")
+  ModelAndView confirm(Actor.Staff clerk, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
+      @ModelAttribute("web") Web web) {
+    Visit visit = visits.visit(clerk, id);
+    Form form = mobile(web, visit, Form.of(sent));
+    String who = form.value("who");
+    Optional<Attorney> agent = attorneys.of(clerk, visit.personId()).stream()
+        .filter(it -> it.id().toString().equals(who)).findFirst();
+    Optional<String> refusal = agent.flatMap(mandates::refusal);
+    if (refusal.isPresent()) {
+      form = form.wrong("who", web.t(refusal.get()));
+    } else if (agent.isEmpty() && !who.equals(VisitViews.SELF) && !who.equals(VisitViews.AGENT)) {
+      form = form.wrong("who", web.t("counter.who-missing"));
+    }
+    if (form.hasErrors()) {
+      return page(web, clerk, visit, form, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    MobileNumber.parse(form.value("mobile")).ifPresent(number -> people.noteMobile(visit.personId(), number));
+    if (who.equals(VisitViews.AGENT)) {
+      return new ModelAndView("redirect:/counter/visits/" + id + "/agent");
+    }
+    visits.confirm(clerk, visit, agent.map(Attorney::id).orElse(null));
+    return new ModelAndView("redirect:/counter/visits/" + id);
+  }
+
+  /** Without a number nobody could be told anything, nor sign in. */
+  private Form mobile(Web web, Visit visit, Form form) {
+    boolean needed = people.person(visit.personId()).mobile() == null;
+    return needed && MobileNumber.parse(form.value("mobile")).isEmpty()
+        ? form.wrong("mobile", web.t("people.mobile.wrong")) : form;
+  }
+
+  ModelAndView page(Web web, Actor.Staff clerk, Visit visit, Form form, HttpStatus status) {
+    return new ModelAndView("counter/confirm", Map.of("head", views.head(web, clerk, visit),
+        "who", views.who(web, clerk, visit), "form", form), status);
+  }
+}
