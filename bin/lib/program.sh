@@ -1,4 +1,4 @@
-# The built program, for bin/run and bin/bench: builds it when the sources are newer, and lays it out so that it starts fast.
+# The built program, for bin/run, bin/bench and bin/drill: builds it when the sources are newer, and lays it out so that it starts fast.
 # Sourced in the repository's root, with JAVA_HOME set to a JDK 25.
 
 program_folder=app/target/program
@@ -82,6 +82,11 @@ program_train() ( # in a shell of its own, which cleans up however it ends
 page() { # port, address: the first line of what it answers
   (exec 3<>"/dev/tcp/127.0.0.1/$1" && printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3 &&
     timeout 20 head -n 1 <&3 && timeout 20 cat <&3 >/dev/null) 2>/dev/null
+}
+
+page_text() { # port, address: the last line of what it answers
+  (exec 3<>"/dev/tcp/127.0.0.1/$1" && printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3 &&
+    timeout 20 tail -n 1 <&3) 2>/dev/null
 }
 
 answers() { # is there anything behind this port of this machine?

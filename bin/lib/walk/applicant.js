@@ -67,6 +67,8 @@ async function fill(person, service) {
       const file = wanted.includes('pdf') ? papers.pdf(paper, `${paper} for ${service.code}`)
         : papers.photograph(paper, 128);
       await person.submit(form, {}, (service.given.papers ?? []).includes(paper) ? { [form.files[0].name]: file } : {});
+    } else if (service.question(key)?.kind === 'file') {
+      await person.submit(form, {}, { [form.files[0].name]: papers.photograph(key, 128) });
     } else {
       await person.submit(form, key === 'on-file' ? {} : answer(form, service, key, person));
     }
@@ -80,8 +82,24 @@ function answer(form, service, key, person) {
   if (question?.kind === 'mobile' && question.prefill) return { answer: person.who.mobile };
   const said = service.given.answers?.[key];
   if (said === undefined) return {};
+  if (question?.kind === 'address') return address(said);
+  if (question?.kind === 'repeat') return rows(said);
   if (typeof said === 'string') return { answer: service.near(said) };
   return said;
+}
+
+/** One line of a case as the four fields of the page. */
+function address(said) {
+  const parts = said.split('، ');
+  return Object.fromEntries(['building', 'street', 'quarter', 'landmark'].map((part, i) => [`answer-${part}`, parts[i] ?? '']));
+}
+
+/** The lines of a case, as in use=shop; area=80 | use=home, as the fields of the rows. */
+function rows(said) {
+  return Object.fromEntries(said.split('|').flatMap((row, i) => row.split(';').map((field) => {
+    const [name, value] = field.split('=').map((text) => text.trim());
+    return [`answer-${i + 1}-${name}`, value];
+  })));
 }
 
 async function submit(way) {
@@ -102,7 +120,8 @@ async function pay(way) {
     .map(([address]) => address).find((address) => !way.paid.has(address)), 'a bill');
   way.paid.add(bill);
   await person.open(bill);
-  await person.submit(person.form((f) => f.fields.provider, 'a way to pay'));
+  const fawry = { provider: 'fawry' };
+  await person.submit(person.form((f) => f.buttons.some((b) => b.name === 'provider' && b.value === fawry.provider), 'a way to pay'), fawry);
   const order = person.url.pathname;
   const reference = await until(async () => (await person.open(order)).html.match(/id="reference">\s*(\d+)/)?.[1], 'a reference number');
   const paid = await fetch(`${way.cast.sandbox}/outlet/pay`, { method: 'POST', body: new URLSearchParams({ reference }) });

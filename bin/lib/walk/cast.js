@@ -25,6 +25,7 @@ class Cast {
       await person.open('/staff/sign-in');
       await person.submit(person.form((f) => 'username' in f.fields, 'the field of the username'),
         { username: one.username, password: this.password });
+      Object.assign(person, { password: this.password });
     });
   }
 

@@ -58,6 +58,8 @@ function input(form, field) {
   else if (field.type === 'radio' || field.type === 'checkbox') {
     (form.choices[field.name] ??= []).push(field.value);
     if ('checked' in field) form.fields[field.name] = field.value;
+  } else if (field.type === 'hidden' && field.name in form.fields) {
+    form.fields[field.name] = [form.fields[field.name], field.value].flat();
   } else if (field.name) form.fields[field.name] = field.value ?? '';
 }
 
@@ -70,7 +72,7 @@ class Person {
 
   /** Another window of the same browser. */
   window() {
-    return Object.assign(new Person(this.base, this.cookies), { who: this.who });
+    return Object.assign(new Person(this.base, this.cookies), { who: this.who, password: this.password });
   }
 
   async send(method, address, body) {
@@ -140,7 +142,10 @@ class Person {
       for (const [name, file] of Object.entries(files)) body.append(name, file.content, file.name);
     }
     await this.send('POST', form.action || this.url.pathname + this.url.search, body);
-    return this.good();
+    // An endorsement asks who signed in a while ago once more; what was sent stands on that page, and goes on.
+    const wanted = this.password && !('proof-password' in given);
+    const asked = wanted && this.forms().find((f) => 'proof-password' in f.fields);
+    return asked ? this.submit(asked, { 'proof-password': this.password }) : this.good();
   }
 }
 

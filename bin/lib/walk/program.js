@@ -30,7 +30,9 @@ function libraries() {
 
 /** The trees of these files by their path below the folder of the project; every scalar is a text. */
 function yaml(files) {
-  const ran = spawnSync(java('java'), ['-cp', libraries(), path.join(ROOT, 'bin/lib/ReadYaml.java'), ...files],
+  // Without a locale Java would write a question mark for each Arabic letter.
+  const ran = spawnSync(java('java'),
+    ['-Dstdout.encoding=UTF-8', '-cp', libraries(), path.join(ROOT, 'bin/lib/ReadYaml.java'), ...files],
     { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
   expect(ran.status === 0, `files that can be read: ${ran.stderr.slice(-2000)}`);
   return JSON.parse(ran.stdout);

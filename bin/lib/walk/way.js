@@ -123,6 +123,14 @@ class Way {
     return 'good; altered: refused';
   }
 
+  /** Asked of a reader that knows nothing of us; it trusts nobody here, and says only whether the paper is as it was sealed. */
+  seal() {
+    const read = spawnSync('pdfsig', [this.pdf], { encoding: 'utf8' });
+    if (read.error) return 'not asked: pdfsig is not here (package poppler-utils)';
+    expect(read.stdout.includes('Signature is Valid') && read.stdout.includes('Total document signed'), `a valid seal: ${read.stdout}${read.stderr}`);
+    return 'valid, over the whole file';
+  }
+
   async track() {
     const anyone = this.cast.visitor();
     await anyone.open('/track');

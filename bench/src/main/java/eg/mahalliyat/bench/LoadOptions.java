@@ -1,5 +1,6 @@
 package eg.mahalliyat.bench;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ record LoadOptions(Map<String, String> given) {
       } else if (names.contains(words[i]) && i + 1 < words.length) {
         given.put(words[i], words[++i]);
       } else {
-        throw new IllegalArgumentException(words[i] + " is not known, or lacks its value; see bin/bench --help");
+        throw new IllegalArgumentException(words[i] + " is not known, or lacks its value; see --help");
       }
     }
     return new LoadOptions(given);
@@ -24,9 +25,22 @@ record LoadOptions(Map<String, String> given) {
   double number(String name, double otherwise) {
     double number = given.containsKey(name) ? parsed(name) : otherwise;
     if (!(number > 0)) {
-      throw new IllegalArgumentException(name + " wants a number above nought; see bin/bench --help");
+      throw new IllegalArgumentException(name + " wants a number above nought; see --help");
     }
     return number;
+  }
+
+  /** As {@code 60m} or {@code 90s}. */
+  Duration time(String name, Duration otherwise) {
+    String word = given.getOrDefault(name, otherwise.toSeconds() + "s");
+    if (!word.matches("[1-9]\\d{0,5}[ms]")) {
+      throw new IllegalArgumentException(name + " wants a time, as 60m or 90s; see --help");
+    }
+    return Duration.parse("PT" + word);
+  }
+
+  String word(String name, String otherwise) {
+    return given.getOrDefault(name, otherwise);
   }
 
   boolean has(String name) {

@@ -37,7 +37,10 @@ final class LoadProgram implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().keySet().retainAll(List.of("PATH", "HOME", "TMPDIR"));
     builder.environment().putAll(environment);
-    return new LoadProgram(builder.start(), log);
+    Process process = builder.start();
+    // Whoever stops a measurement in its middle stops what it started.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return new LoadProgram(process, log);
   }
 
   /** Waits until the address answers with 200. */
@@ -66,8 +69,14 @@ final class LoadProgram implements AutoCloseable {
 
   private void check(long end) throws IOException {
     if (!process.isAlive() || System.nanoTime() > end) {
-      throw new IOException("the program does not start; " + log + " says why");
+      throw new IOException("the program does not start; " + log + " says why:\n" + lastLines());
     }
+  }
+
+  /** Tests leave no log behind. */
+  private String lastLines() throws IOException {
+    List<String> lines = Files.readAllLines(log);
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
   }
 
   private static boolean answers(HttpClient http, URI address) throws InterruptedException {
@@ -77,6 +86,17 @@ final class LoadProgram implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  /** Ends it at once, with -9: it can do nothing more. */
+  void kill() throws InterruptedException {
+    end();
+    process.waitFor();
+  }
+
+  /** The same without waiting for it. */
+  void end() {
+    process.destroyForcibly();
   }
 
   LoadProcess process() {

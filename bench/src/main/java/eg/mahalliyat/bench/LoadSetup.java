@@ -1,5 +1,6 @@
 package eg.mahalliyat.bench;
 
+import eg.mahalliyat.sandbox.biller.BillerDialect;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,11 @@ record LoadSetup(Path folder) {
    * @param more settings as arguments
    */
   LoadProgram platform(Path home, int port, boolean cache, List<String> more) throws IOException {
+    return platform("platform", home, port, cache, more);
+  }
+
+  /** The same as one of several nodes: its log bears its name. */
+  LoadProgram platform(String name, Path home, int port, boolean cache, List<String> more) throws IOException {
     Map<String, String> environment = Map.of("MAHALLIYAT_HOME", home.toString(), "PORT", String.valueOf(port),
         "MANAGEMENT_PORT", "0", "SERVER_ADDRESS", "127.0.0.1", "MAHALLIYAT_SECRET", SECRET, "MAHALLIYAT_DEMO", "true");
     List<String> command = new ArrayList<>(List.of("-Xmx1g"));
@@ -51,7 +58,7 @@ record LoadSetup(Path folder) {
     command.addAll(cache ? words("program.cache") : List.of());
     command.addAll(program("program.jar", "eg.mahalliyat.Mahalliyat"));
     command.addAll(more);
-    return LoadProgram.start(command, environment, folder.resolve("platform.log"));
+    return LoadProgram.start(command, environment, folder.resolve(name + ".log"));
   }
 
   /** Starts what plays the world outside. */
@@ -59,6 +66,23 @@ record LoadSetup(Path folder) {
     List<String> command = new ArrayList<>(List.of("-Xmx512m"));
     command.addAll(program("sandbox.jar", "eg.mahalliyat.sandbox.Sandbox"));
     return LoadProgram.start(command, Map.of(), folder.resolve("sandbox.log"));
+  }
+
+  /**
+   * What a platform is told of the world outside, as arguments.
+   *
+   * @param port by its kind: http, smpp, smtp, clamd
+   */
+  static List<String> outside(Function<String, String> port, String notificationUrl) {
+    return List.of("--mahalliyat.clamd.host=127.0.0.1", "--mahalliyat.clamd.port=" + port.apply("clamd"),
+        "--mahalliyat.sms.host=127.0.0.1", "--mahalliyat.sms.port=" + port.apply("smpp"),
+        "--mahalliyat.sms.system-id=mahalliyat", "--mahalliyat.sms.password=sandbox",
+        "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + port.apply("smtp"),
+        "--mahalliyat.fawry.base-url=http://127.0.0.1:" + port.apply("http"),
+        "--mahalliyat.fawry.merchant-code=mahalliyat", "--mahalliyat.fawry.secure-key=sandbox-secure-key",
+        "--mahalliyat.fawry.notification-url=" + notificationUrl,
+        "--mahalliyat.fawry-biller.bill-type=" + BillerDialect.DEMO.billType(),
+        "--mahalliyat.fawry-biller.secure-key=" + BillerDialect.DEMO.key());
   }
 
   static String secret() {

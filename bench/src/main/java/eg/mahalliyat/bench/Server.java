@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  */
 public final class Server implements AutoCloseable {
   private final EmbeddedPostgres server;
+  private final Path folder;
 
-  private Server(EmbeddedPostgres server) {
+  private Server(EmbeddedPostgres server, Path folder) {
     this.server = server;
+    this.folder = folder;
   }
 
   /** @param folder for data; may hold those of an earlier run */
@@ -40,7 +42,7 @@ public final class Server implements AutoCloseable {
     // To try a setting out: -Dbench.server=name=value,name=value
     Stream.of(System.getProperty("bench.server", "").split(",")).filter(one -> one.contains("="))
         .forEach(one -> server.setServerConfig(one.split("=")[0], one.split("=")[1]));
-    return new Server(server.start());
+    return new Server(server.start(), folder);
   }
 
   /** A database of this name, made when it is missing. */
@@ -106,14 +108,16 @@ public final class Server implements AutoCloseable {
 
   /** What the log was filled with since a place in it, by kind of record, the greatest first. */
   public List<String> logged(long since) throws SQLException {
-    try (Connection admin = connect("postgres"); var statement = admin.createStatement()) {
-      statement.execute("CREATE EXTENSION IF NOT EXISTS pg_walinspect");
+    try (Connection admin = connect("postgres")) {
+      admin.createStatement().execute("CREATE EXTENSION IF NOT EXISTS pg_walinspect");
       List<String> lines = new ArrayList<>();
-      try (var rows = statement.executeQuery("""
+      try (var statement = admin.prepareStatement("""
           SELECT format('%9s records %5s bytes %8s in pages %10s whole  %s', count, (record_size / greatest(count, 1))::int,
                    fpi_size, combined_size, "resource_manager/record_type")
-            FROM pg_get_wal_stats('0/0'::pg_lsn + %s, pg_current_wal_lsn(), true) WHERE count > 0
-           ORDER BY combined_size DESC LIMIT 16""".replace("+ %s", "+ " + since))) {
+            FROM pg_get_wal_stats('0/0'::pg_lsn + ?::numeric, pg_current_wal_lsn(), true) WHERE count > 0
+           ORDER BY combined_size DESC LIMIT 16""")) {
+        statement.setLong(1, since);
+        var rows = statement.executeQuery();
         while (rows.next()) {
           lines.add(rows.getString(1));
         }
@@ -168,6 +172,37 @@ public final class Server implements AutoCloseable {
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     long own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
     return ended ? own + Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : own;
+  }
+
+  /** Ends it as a machine that fails does: nothing is finished, nothing is written that was not. */
+  public void crash() throws IOException, InterruptedException {
+    control("stop", "-m", "immediate");
+  }
+
+  /** Starts it again with the settings that it had; it brings itself up to its log. */
+  public void recover() throws IOException, InterruptedException {
+    control("restart");
+  }
+
+  /** Whoever is root runs it as nobody, as the start does. */
+  private void control(String... what) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("unshare", "-U"));
+    }
+    try (Stream<Path> programs =
+        Files.find(folder.resolve("program"), 4, (path, file) -> path.endsWith("bin/pg_ctl"))) {
+      command.add(programs.findFirst().orElseThrow().toString());
+    }
+    command.addAll(List.of("-D", folder.resolve("data").toString(), "-w"));
+    command.addAll(List.of(what));
+    Path log = folder.resolve("control.log");
+    // To a file: the server keeps the output of whoever starts it.
+    int status = new ProcessBuilder(command).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start().waitFor();
+    if (status != 0) {
+      throw new IOException(String.join(" ", command) + " ends with " + status + "; " + log + " says why");
+    }
   }
 
   @Override

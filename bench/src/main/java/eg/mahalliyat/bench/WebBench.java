@@ -101,7 +101,8 @@ final class WebBench {
     return it;
   }
 
-  private static List<Long> cpu(List<LoadProcess> watched) throws IOException {
+  /** Time on the processors of each so far. */
+  static List<Long> cpu(List<LoadProcess> watched) throws IOException {
     List<Long> all = new ArrayList<>();
     for (LoadProcess process : watched) {
       all.add(process.cpuMillis());

@@ -3,6 +3,7 @@ package eg.mahalliyat.bench;
 import eg.mahalliyat.Mahalliyat;
 import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.licences.WebRegister;
+import eg.mahalliyat.payments.WebBills;
 import eg.mahalliyat.payments.WebOrders;
 import eg.mahalliyat.people.People;
 import eg.mahalliyat.platform.Actor;
@@ -33,6 +34,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +49,7 @@ final class WebSeed implements AutoCloseable {
   private static final int CITIZENS = 500;
   private static final int OFFICES = 20;
   private static final int HANDS = 8;
+  private static final int BATCH = 100;
 
   private final ConfigurableApplicationContext context;
   private final JdbcTemplate owner;
@@ -54,21 +57,33 @@ final class WebSeed implements AutoCloseable {
 
   /** @param outside settings of the sandbox, as arguments */
   WebSeed(Path home, List<String> outside) throws IOException {
+    context = quiet(home, outside);
+    owner = new JdbcTemplate(new DriverManagerDataSource(LoadProcess.databaseUrl(home), "postgres", ""));
+    units = offices(context);
+  }
+
+  /** Twenty of them, by their ids. */
+  static List<Integer> offices(ApplicationContext context) {
+    return context.getBean(Territory.class).units().stream().map(LocalUnit::id).sorted(Comparator.naturalOrder())
+        .limit(OFFICES).toList();
+  }
+
+  /** A platform whose subscribers and jobs stand still. */
+  static ConfigurableApplicationContext quiet(Path home, List<String> more) {
     List<String> arguments = new ArrayList<>(List.of("--mahalliyat.home=" + home,
         "--mahalliyat.secret=" + LoadSetup.secret(), "--mahalliyat.demo=true", "--mahalliyat.database.durable=false",
         "--server.port=0", "--server.address=127.0.0.1", "--management.server.port=0", "--db-scheduler.polling-interval=10h",
         "--db-scheduler.immediate-execution-enabled=false",
         "--logging.level.root=warn"));
-    arguments.addAll(outside);
-    context = new SpringApplicationBuilder(Mahalliyat.class).run(arguments.toArray(String[]::new));
+    arguments.addAll(more);
+    ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(Mahalliyat.class).run(arguments.toArray(String[]::new));
     context.getBean("subscribers", SmartLifecycle.class).stop();
-    owner = new JdbcTemplate(new DriverManagerDataSource(LoadProcess.databaseUrl(home), "postgres", ""));
-    units = context.getBean(Territory.class).units().stream().map(LocalUnit::id).sorted(Comparator.naturalOrder())
-        .limit(OFFICES).toList();
+    return context;
   }
 
   WebStock fill(WebStock.Plan plan) throws IOException, InterruptedException, ExecutionException {
-    List<WebDrafts.Holder> citizens = inParallel(CITIZENS, this::citizen);
+    List<WebDrafts.Holder> citizens = inParallel(CITIZENS, n -> citizen(context, n));
     List<String> cookies = WebSessions.begin(owner, citizens.stream().map(WebDrafts.Holder::citizen).toList());
     List<WebDrafts.Holder> holders = IntStream.range(0, plan.all()).mapToObj(i -> citizens.get(i % CITIZENS)).toList();
     List<Subject> subjects =
@@ -86,15 +101,25 @@ final class WebSeed implements AutoCloseable {
     return new WebStock(title(), owned.subList(0, plan.drafts()), waiting, clerks, references);
   }
 
+  /** Where bills of these offices come from. */
+  WebBills bills() {
+    return new WebBills(context, units, "TX-STAMP");
+  }
+
   private String title() {
     return context.getBean(Catalogue.class).current("SHP-02").orElseThrow().words(Words.ARABIC).text("title");
   }
 
-  private WebDrafts.Holder citizen(int n) {
+  /** Somebody on file, the same for the same number. */
+  static WebDrafts.Holder citizen(ApplicationContext context, int n) {
     MobileNumber mobile = new MobileNumber("0100" + String.format("%07d", n));
-    NationalId id = new NationalId("285010112" + String.format("%05d", n));
+    NationalId id = nationalId(n);
     String name = "محمد أحمد عبد الرحمن";
     return new WebDrafts.Holder(new Actor.Citizen(context.getBean(People.class).register(id, name, mobile), name), mobile);
+  }
+
+  static NationalId nationalId(int n) {
+    return new NationalId("285010112" + String.format("%05d", n));
   }
 
   private WebStock.Tracked waiting(WebDrafts.Holder holder, WebStock.Owned draft) {
@@ -121,14 +146,19 @@ final class WebSeed implements AutoCloseable {
 
   /** Everybody is up to date, and nobody asks by himself for the money that the notices shall tell of. */
   private void settle() {
-    context.getBeansOfType(Subscriber.class).values().forEach(subscriber -> owner.update("""
-        INSERT INTO platform.subscription (name, tx, place) VALUES (?, pg_current_xact_id(), 0)
-        ON CONFLICT (name) DO UPDATE SET tx = excluded.tx, place = excluded.place""", subscriber.name()));
+    putBehind(context, owner);
     owner.update("UPDATE payments.payment_order SET ask_at = ask_at + interval '6 hours'");
     owner.execute("VACUUM (ANALYZE)");
   }
 
-  private static <T> List<T> inParallel(int many, IntFunction<T> work) throws InterruptedException, ExecutionException {
+  /** Puts every subscriber behind all that was made. */
+  static void putBehind(ApplicationContext context, JdbcTemplate owner) {
+    context.getBeansOfType(Subscriber.class).values().forEach(subscriber -> owner.update("""
+        INSERT INTO platform.subscription (name, tx, place) VALUES (?, pg_current_xact_id(), 0)
+        ON CONFLICT (name) DO UPDATE SET tx = excluded.tx, place = excluded.place""", subscriber.name()));
+  }
+
+  static <T> List<T> inParallel(int many, IntFunction<T> work) throws InterruptedException, ExecutionException {
     List<Future<T>> futures = new ArrayList<>();
     List<T> all = new ArrayList<>();
     try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
@@ -138,6 +168,18 @@ final class WebSeed implements AutoCloseable {
       }
     }
     return all;
+  }
+
+  /** What is done with all numbers from one to before another. */
+  @FunctionalInterface
+  interface Batch<T> {
+    List<T> of(int from, int until);
+  }
+
+  /** In batches of a hundred, several at once, and all of it in order. */
+  static <T> List<T> inBatches(int many, Batch<T> work) throws InterruptedException, ExecutionException {
+    return inParallel((many + BATCH - 1) / BATCH, i -> work.of(i * BATCH, Math.min(many, (i + 1) * BATCH))).stream()
+        .flatMap(List::stream).toList();
   }
 
   @Override

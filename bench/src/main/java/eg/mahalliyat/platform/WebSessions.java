@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class WebSessions {
   private static byte[] bytes(Actor actor) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(new SecurityContextImpl(new SignIn.Token(actor)));
+      out.writeObject(new SecurityContextImpl(new SignIn.Token(actor, Instant.now())));
     }
     return bytes.toByteArray();
   }

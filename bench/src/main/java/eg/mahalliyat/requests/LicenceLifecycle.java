@@ -103,7 +103,7 @@ public final class LicenceLifecycle implements Engine {
     steps.take(Step.SITE_REVIEW, () -> decide(unit, "licence-officer", request, "site#1", "conforms"));
     steps.take(Step.DEBTS_REVIEW, () -> decide(unit, "revenue-officer", request, "debts#1", "clear"));
     steps.take(Step.FEE, () -> decide(unit, "revenue-officer", request, "fee#1", "assessed"));
-    steps.take(Step.PAYMENT, () -> requests.settle(MACHINE, request, "pay#1"));
+    steps.take(Step.PAYMENT, () -> requests.settle(MACHINE, request, "pay#1", null));
     steps.take(Step.ENDORSEMENT, () -> decide(unit, "unit-head", request, "decision#1", "approve"));
     steps.take(Step.ISSUE, () -> requests.issued(MACHINE, request, "licence#1", unit + "/2026/" + n));
   }

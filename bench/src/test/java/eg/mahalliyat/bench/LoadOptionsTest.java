@@ -3,6 +3,7 @@ package eg.mahalliyat.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,15 @@ class LoadOptionsTest {
     assertThat(options.number("--seconds", 30)).isEqualTo(2.5);
     assertThat(options.has("--no-break")).isTrue();
     assertThat(read().number("--seconds", 30)).isEqualTo(30);
+  }
+
+  @Test
+  void readsTimes() {
+    assertThat(read("--seconds", "60m").time("--seconds", Duration.ZERO)).isEqualTo(Duration.ofHours(1));
+    assertThat(read("--seconds", "5s").time("--seconds", Duration.ZERO)).isEqualTo(Duration.ofSeconds(5));
+    assertThat(read().time("--seconds", Duration.ofHours(1))).isEqualTo(Duration.ofHours(1));
+    assertThatThrownBy(() -> read("--seconds", "1h").time("--seconds", Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
