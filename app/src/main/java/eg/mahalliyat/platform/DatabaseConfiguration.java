@@ -2,9 +2,9 @@ package eg.mahalliyat.platform;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -19,6 +19,8 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   @Bean(destroyMethod = "close")
   DatabaseServer databaseServer(Settings settings, Vault vault, Environment environment)
       throws IOException, SQLException {
@@ -81,7 +83,7 @@ class DatabaseConfiguration {
 
   /** The password is derived from the secret: every node of a cluster sets the same one. */
   private static void makeAppRole(DatabaseServer server) throws SQLException {
-    try (Connection owner = DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword());
+    try (Connection owner = OwnerConnection.open(server, PATIENCE);
         Statement statement = owner.createStatement()) {
       statement.execute("""
           DO $$ BEGIN

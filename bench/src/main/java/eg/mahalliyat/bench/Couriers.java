@@ -14,6 +14,7 @@ final class Couriers implements AutoCloseable {
   private static final int TAKEN = 200;
   private static final int NOT_BELIEVED = 401;
   private static final Duration AGAIN = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
       .connectTimeout(Duration.ofSeconds(2)).build();
@@ -27,10 +28,14 @@ final class Couriers implements AutoCloseable {
     this.hook = node.resolve("/hooks/fawry/notifications");
   }
 
-  /** Brings it until it is answered. @throws IOException when a forged one was believed, or a genuine one was not */
+  /** Brings it until it is answered. @throws IOException when it is not, a forged one was believed, or a genuine one not */
   void bring(NoticeMix.Notice notice) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
     int status = status(notice);
     while (status != TAKEN && status != NOT_BELIEVED) {
+      if (System.nanoTime() > end) {
+        throw new IOException("a notice is not taken for " + PATIENCE.toMinutes() + " minutes, last answered " + status);
+      }
       again.incrementAndGet();
       Thread.sleep(AGAIN);
       status = status(notice);

@@ -70,6 +70,11 @@ final class DrillGround implements AutoCloseable {
     nodes.startAgain(which, settings());
   }
 
+  /** How often a node gave up its start by itself, and was started again. */
+  int givenUp() {
+    return nodes.givenUp();
+  }
+
   void kill(int which) throws InterruptedException {
     nodes.kill(which);
   }

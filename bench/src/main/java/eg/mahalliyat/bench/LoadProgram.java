@@ -99,6 +99,15 @@ final class LoadProgram implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /** Does it once, in a thread of its own, when the program has ended, however that was. */
+  void whenEnded(Runnable deed) {
+    process.onExit().thenRunAsync(deed);
+  }
+
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
   LoadProcess process() {
     return new LoadProcess(process.pid(), true);
   }

@@ -143,7 +143,8 @@ final class PaymentNotices {
         .must("lost", Math.max(0, mix.payments() - database.paid(since)), 0)
         .must("difference_piastres", theirs - database.heldByFawry(), 0)
         .must("unbalanced_piastres", database.unbalanced(), 0).count("kills", plan.kill() ? BLOWS : 0)
-        .count("restarts", plan.restart() ? BLOWS : 0).count("per_s", Math.round(couriers.brought() / seconds))
+        .count("restarts", plan.restart() ? BLOWS : 0)
+        .count("starts_given_up", ground.givenUp()).count("per_s", Math.round(couriers.brought() / seconds))
         .count("settled_s", Math.round(since(begin)));
   }
 }
