@@ -29,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RefundPages {
   private static final int LONGEST = 1000;
+  private static final int LONGEST_REFUSAL = 200;
   private static final int LONGEST_REFERENCE = 60;
 
   private final RefundDesk desk;
@@ -67,16 +68,13 @@ class RefundPages {
     if (amount.isEmpty()) {
       form = form.wrong("amount", web.t("payments.refund-amount", "held", of.amount().plain()));
     }
-    String reason = ArabicText.visible(form.value("reason"));
-    if (reason.isEmpty() || reason.length() > LONGEST) {
-      form = form.wrong("reason", web.t("payments.refund-reason-wrong"));
-    }
+    form = form.needsWords("reason", LONGEST, web.t("payments.refund-reason-wrong"));
     Optional<Refund.Way> way = desk.ways(of).stream().filter(one -> one.name().equals(sent.getFirst("way"))).findFirst();
     if (way.isEmpty()) {
       form = form.wrong("way", web.t("payments.refund-way-wrong"));
     }
     return form.hasErrors() ? proposal(of, form)
-        : "redirect:/refunds/" + desk.propose(official, of, amount.orElseThrow(), reason, way.orElseThrow());
+        : "redirect:/refunds/" + desk.propose(official, of, amount.orElseThrow(), form.words("reason"), way.orElseThrow());
   }
 
   @Does("payments.refunds")
@@ -96,11 +94,11 @@ class RefundPages {
   @PostMapping("/refunds/{id}/refusal")
   Object refuse(Actor.Staff official, @PathVariable UUID id, @RequestParam(defaultValue = "") String why,
       @ModelAttribute("web") Web web) {
-    String words = ArabicText.visible(why);
-    if (words.isEmpty() || words.length() > 200) {
-      return refund(official, id, Form.empty().with("why", why).wrong("why", web.t("payments.refund-reason-wrong")));
+    Form form = Form.empty().with("why", why).needsWords("why", LONGEST_REFUSAL, web.t("payments.refund-reason-wrong"));
+    if (form.hasErrors()) {
+      return refund(official, id, form);
     }
-    desk.refuse(official, id, words);
+    desk.refuse(official, id, form.words("why"));
     return "redirect:/refunds/" + id;
   }
 
@@ -123,14 +121,15 @@ class RefundPages {
   }
 
   private ModelAndView proposal(Returnable of, Form form) {
-    return new ModelAndView("payments/refund-new", Map.of("of", of, "form", form, "ways", desk.ways(of)));
+    return new ModelAndView("payments/refund-new", Map.of("of", of, "form", form, "ways", desk.ways(of)), form.status());
   }
 
   private ModelAndView refund(Actor.Staff official, UUID id, Form form) {
     Refund refund = desk.refund(official, id);
     boolean own = refund.steps().proposedBy().equals(official.id());
     return new ModelAndView("payments/refund", new HashMap<>(Map.of("refund", refund, "form", form,
-        "approves", holds(official, Role.UNIT_HEAD) && !own, "own", own, "paysOut", holds(official, Role.REVENUE_OFFICER))));
+        "approves", holds(official, Role.UNIT_HEAD) && !own, "own", own, "paysOut", holds(official, Role.REVENUE_OFFICER))),
+        form.status());
   }
 
   private static boolean proposes(Actor.Staff official) {

@@ -7,7 +7,6 @@ import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Web;
-import eg.mahalliyat.shared.ArabicText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,8 @@ class UnfitPages {
   }
 
   private ModelAndView one(Actor.Staff official, UUID id, Form form) {
-    return new ModelAndView("payments/unfit", Map.of("view", views.one(official, id), "form", form));
+    return new ModelAndView("payments/unfit", Map.of("view", views.one(official, id), "form", form),
+        form.status());
   }
 
   /** @param deed as {@link UnfitViews} offers it: with the other bill's id behind a colon where there is one */
@@ -67,14 +67,11 @@ class UnfitPages {
     if (choice.isEmpty()) {
       form = form.wrong("deed", web.t("payments.unfit-deed-wrong"));
     }
-    String reason = ArabicText.visible(form.value("reason"));
-    if (isWrong(reason)) {
-      form = form.wrong("reason", web.t("payments.refund-reason-wrong"));
-    }
+    form = form.needsWords("reason", LONGEST, web.t("payments.refund-reason-wrong"));
     if (form.hasErrors()) {
       return one(official, id, form);
     }
-    desk.decide(official, id, choice.orElseThrow().deed(), choice.orElseThrow().bill(), reason);
+    desk.decide(official, id, choice.orElseThrow().deed(), choice.orElseThrow().bill(), form.words("reason"));
     return "redirect:/money/" + id;
   }
 
@@ -89,15 +86,11 @@ class UnfitPages {
   @PostMapping("/money/{id}/refusal")
   Object refuse(Actor.Staff official, @PathVariable UUID id, @RequestParam(defaultValue = "") String why,
       @ModelAttribute("web") Web web) {
-    String words = ArabicText.visible(why);
-    if (isWrong(words)) {
-      return one(official, id, Form.empty().with("why", why).wrong("why", web.t("payments.refund-reason-wrong")));
+    Form form = Form.empty().with("why", why).needsWords("why", LONGEST, web.t("payments.refund-reason-wrong"));
+    if (form.hasErrors()) {
+      return one(official, id, form);
     }
-    desk.refuse(official, id, words);
+    desk.refuse(official, id, form.words("why"));
     return "redirect:/money/" + id;
-  }
-
-  private static boolean isWrong(String words) {
-    return words.isEmpty() || words.length() > LONGEST;
   }
 }

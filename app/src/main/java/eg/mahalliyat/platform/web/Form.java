@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * What stands in a form's fields, and what is wrong with them. Never changed: each deed gives a new form.
@@ -42,6 +43,21 @@ public record Form(Map<String, List<String>> values, Map<String, String> errors)
     return all.isEmpty() ? "" : all.getFirst();
   }
 
+  /** What somebody wrote in his own words, without what cannot be seen. */
+  public String words(String field) {
+    return ArabicText.visible(value(field));
+  }
+
+  /**
+   * Complains when nothing is written in the field, or too much.
+   *
+   * @param most characters
+   */
+  public Form needsWords(String field, int most, String sentence) {
+    String words = words(field);
+    return words.isEmpty() || words.length() > most ? wrong(field, sentence) : this;
+  }
+
   public boolean chosen(String field, String value) {
     return values.getOrDefault(field, List.of()).contains(value);
   }
@@ -61,6 +77,11 @@ public record Form(Map<String, List<String>> values, Map<String, String> errors)
 
   public boolean hasErrors() {
     return !errors.isEmpty();
+  }
+
+  /** With which its page is answered: what is wrong is a 422, to machines too. */
+  public HttpStatus status() {
+    return hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
   }
 
   /** For {@code aria-describedby}: what a screen reader says after the label. */

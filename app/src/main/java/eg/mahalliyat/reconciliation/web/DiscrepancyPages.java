@@ -8,7 +8,6 @@ import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.reconciliation.Discrepancies;
 import eg.mahalliyat.reconciliation.Discrepancy;
 import eg.mahalliyat.reconciliation.Resolution;
-import eg.mahalliyat.shared.ArabicText;
 import eg.mahalliyat.territory.Territory;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,17 +55,14 @@ class DiscrepancyPages {
     Form form = Form.of(sent);
     Optional<Resolution> how = Resolution.ofOfficials().stream()
         .filter(one -> one.code().equals(sent.getFirst("resolution"))).findFirst();
-    String remark = ArabicText.visible(form.value("remark"));
     if (how.isEmpty()) {
       form = form.wrong("resolution", web.t("reconciliation.wrong.resolution"));
     }
-    if (remark.isEmpty() || remark.length() > LONGEST) {
-      form = form.wrong("remark", web.t("reconciliation.wrong.remark"));
-    }
+    form = form.needsWords("remark", LONGEST, web.t("reconciliation.wrong.remark"));
     if (form.hasErrors()) {
       return page(official, id, form, web);
     }
-    discrepancies.resolve(official, id, how.orElseThrow(), remark);
+    discrepancies.resolve(official, id, how.orElseThrow(), form.words("remark"));
     return "redirect:/reconciliation/cases/" + id;
   }
 
@@ -76,6 +72,6 @@ class DiscrepancyPages {
         official.roles().contains(Role.FINANCE_OFFICER.code()) || official.roles().contains(Role.REVENUE_OFFICER.code());
     return new ModelAndView("reconciliation/case", new HashMap<>(Map.of("one", one, "form", form,
         "unit", territory.unit(one.unitId()).name(web.words().locale()), "resolves", resolves,
-        "own", official.staffId().equals(one.care().owner()))));
+        "own", official.staffId().equals(one.care().owner()))), form.status());
   }
 }

@@ -31,7 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Reads the form that proposes a supplementary bill. */
 @Component
 public class SupplementForm {
-  private static final int LONGEST = 1000;
+  static final int LONGEST = 1000;
   private static final int LONGEST_LAW = 300;
   private static final int LONGEST_TERM = 90;
   /** Nobody types more by hand: what is more is a slip. */
@@ -65,11 +65,10 @@ public class SupplementForm {
     String legal = Typed.line(form.value("legal"));
     checked = legal.isEmpty() || legal.length() > LONGEST_LAW
         ? checked.wrong("legal", web.t("supplements.legal-wrong")) : checked;
-    String explanation = said(form.value("explanation"));
-    checked = isWrong(explanation) ? checked.wrong("explanation", web.t("supplements.explanation-wrong")) : checked;
+    checked = checked.needsWords("explanation", LONGEST, web.t("supplements.explanation-wrong"));
     int days = days(form.value("days"));
     checked = days > 0 ? checked : checked.wrong("days", web.t("supplements.term", "most", LONGEST_TERM));
-    Why why = new Why(reason.orElse(Reason.OTHER), legal, explanation, List.of());
+    Why why = new Why(reason.orElse(Reason.OTHER), legal, form.words("explanation"), List.of());
     return base == null ? amount(web, checked, why, days) : again(web, checked, base, why, days);
   }
 
@@ -131,14 +130,5 @@ public class SupplementForm {
     String digits = ArabicText.westernDigits(typed).strip();
     int days = digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : 0;
     return days <= LONGEST_TERM ? days : 0;
-  }
-
-  /** What an official wrote, without what cannot be seen. */
-  static String said(String typed) {
-    return ArabicText.visible(typed).strip();
-  }
-
-  static boolean isWrong(String words) {
-    return words.isEmpty() || words.length() > LONGEST;
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +59,7 @@ class SupplementPages {
       @ModelAttribute("web") Web web) {
     Asking asking = asking(official, id, bill);
     Form empty = Form.empty().with("days", "15");
-    return form(web, asking, asking.base() == null ? empty : SupplementForm.filled(empty, asking.base()),
-        HttpStatus.OK);
+    return form(web, asking, asking.base() == null ? empty : SupplementForm.filled(empty, asking.base()));
   }
 
   /** What the form is about. @param base the bill that is to be computed with other values, or null */
@@ -85,7 +83,7 @@ class SupplementPages {
     }
     Optional<List<Line>> lines = read.lines();
     if (read.form().hasErrors() || lines.isEmpty()) {
-      return form(web, asking, read.form(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return form(web, asking, read.form());
     }
     return to(id, desk.propose(official, id, read.why(), lines.get(), read.days()));
   }
@@ -94,7 +92,7 @@ class SupplementPages {
   @GetMapping("/desk/{id}/supplements/{supplement}")
   ModelAndView one(Actor.Staff official, @PathVariable UUID id, @PathVariable UUID supplement,
       @ModelAttribute("web") Web web) {
-    return one(web, official, id, supplement, Form.empty(), HttpStatus.OK);
+    return one(web, official, id, supplement, Form.empty());
   }
 
   @Does("requests.supplement-decide")
@@ -108,11 +106,11 @@ class SupplementPages {
   @PostMapping("/desk/{id}/supplements/{supplement}/refusal")
   ModelAndView refuse(Actor.Staff official, @PathVariable UUID id, @PathVariable UUID supplement,
       @RequestParam(defaultValue = "") String why, @ModelAttribute("web") Web web) {
-    String words = SupplementForm.said(why);
-    if (SupplementForm.isWrong(words)) {
-      return wrong(web, official, id, supplement, "why", why);
+    Form form = words(web, "why", why);
+    if (form.hasErrors()) {
+      return one(web, official, id, supplement, form);
     }
-    desk.refuse(official, id, supplement, words);
+    desk.refuse(official, id, supplement, form.words("why"));
     return to(id, supplement);
   }
 
@@ -120,11 +118,11 @@ class SupplementPages {
   @PostMapping("/desk/{id}/supplements/{supplement}/withdrawal")
   ModelAndView askWithdrawal(Actor.Staff official, @PathVariable UUID id, @PathVariable UUID supplement,
       @RequestParam(defaultValue = "") String reason, @ModelAttribute("web") Web web) {
-    String words = SupplementForm.said(reason);
-    if (SupplementForm.isWrong(words)) {
-      return wrong(web, official, id, supplement, "reason", reason);
+    Form form = words(web, "reason", reason);
+    if (form.hasErrors()) {
+      return one(web, official, id, supplement, form);
     }
-    desk.askWithdrawal(official, id, supplement, words);
+    desk.askWithdrawal(official, id, supplement, form.words("reason"));
     return to(id, supplement);
   }
 
@@ -142,21 +140,20 @@ class SupplementPages {
     return to(id, supplement);
   }
 
-  private ModelAndView form(Web web, Asking asking, Form form, HttpStatus status) {
+  private ModelAndView form(Web web, Asking asking, Form form) {
     return new ModelAndView("requests/supplement-new", new HashMap<>(Map.of("head", heads.head(web, asking.request()),
-        "form", form, "items", forms.items(web), "bases", asking.bases())), status).addObject("base", asking.base());
+        "form", form, "items", forms.items(web), "bases", asking.bases())), form.status()).addObject("base", asking.base());
   }
 
-  private ModelAndView wrong(Web web, Actor.Staff official, UUID id, UUID supplement, String field, String typed) {
-    Form form = Form.empty().with(field, typed).wrong(field, web.t("supplements.words-wrong"));
-    return one(web, official, id, supplement, form, HttpStatus.UNPROCESSABLE_CONTENT);
+  private static Form words(Web web, String field, String typed) {
+    return Form.empty().with(field, typed).needsWords(field, SupplementForm.LONGEST, web.t("supplements.words-wrong"));
   }
 
-  private ModelAndView one(Web web, Actor.Staff official, UUID id, UUID supplement, Form form, HttpStatus status) {
+  private ModelAndView one(Web web, Actor.Staff official, UUID id, UUID supplement, Form form) {
     Request request = requests.request(official, id);
     SupplementViews.Shown shown = views.shown(web, desk.one(official, id, supplement));
     return new ModelAndView("requests/supplement", Map.of("head", heads.head(web, request), "shown", shown,
-        "may", SupplementViews.May.of(official, request, shown), "form", form), status);
+        "may", SupplementViews.May.of(official, request, shown), "form", form), form.status());
   }
 
   private static ModelAndView to(UUID id, UUID supplement) {
