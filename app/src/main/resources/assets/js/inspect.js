@@ -216,7 +216,8 @@
   };
   // Kept for a street without a network; without one now it is asked for again when it is needed.
   if (!detector) decoder().catch(() => { loading = null; });
-  // A reader may miss in one size what it finds in another.
+  // The reader may miss in one size what it finds in another; and in a picture of nothing but a code, a screenshot of it,
+  // it misses one in ten unless it is told that there is nothing else.
   const SIZES = [1400, 900, 600];
   const drawn = (source, width, height, largest) => {
     const scale = Math.min(1, largest / Math.max(width, height));
@@ -225,10 +226,10 @@
     canvas.getContext('2d', { willReadFrequently: true }).drawImage(source, 0, 0, canvas.width, canvas.height);
     return canvas;
   };
-  const looked = (zxing, canvas) => {
+  const looked = (zxing, canvas, hint) => {
     const light = new zxing.HybridBinarizer(new zxing.HTMLCanvasElementLuminanceSource(canvas));
     try {
-      return new zxing.QRCodeReader().decode(new zxing.BinaryBitmap(light), new Map([[zxing.DecodeHintType.TRY_HARDER, true]])).getText();
+      return new zxing.QRCodeReader().decode(new zxing.BinaryBitmap(light), new Map([[hint, true]])).getText();
     } catch (nothing) {
       if (nothing instanceof zxing.Exception) return '';
       throw nothing;
@@ -237,11 +238,12 @@
   const decoded = async (source, width, height) => {
     if (detector) return (await detector.detect(source))[0]?.rawValue ?? '';
     const zxing = await decoder();
+    const { TRY_HARDER, PURE_BARCODE } = zxing.DecodeHintType;
     for (const largest of SIZES) {
-      const found = looked(zxing, drawn(source, width, height, largest));
+      const found = looked(zxing, drawn(source, width, height, largest), TRY_HARDER);
       if (found) return found;
     }
-    return '';
+    return looked(zxing, drawn(source, width, height, SIZES[0]), PURE_BARCODE);
   };
   const video = part('video');
   const stop = () => {

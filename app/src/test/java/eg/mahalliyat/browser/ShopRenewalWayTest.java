@@ -202,7 +202,7 @@ class ShopRenewalWayTest {
     browser.axe().fits().shot("completed-" + shot);
     browser.open("/licences").axe().fits().shot("renewed-" + shot);
     Path pdf = licence(page, shot);
-    String code = Codes.onFirstPage(pdf);
+    String code = Codes.onFirstPage(Files.readAllBytes(pdf));
     assertThat(code).startsWith("HTTP://LOCALHOST");
     try (Browser anyone = Browser.at(port, Browser.Size.PHONE, shot.startsWith("ar") ? "ar" : "en")) {
       anyone.open(code.replaceFirst("(?i)^https?://[^/]+", "")).axe().fits().shot("verified-" + shot);

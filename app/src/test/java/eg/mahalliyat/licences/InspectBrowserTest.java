@@ -23,6 +23,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,8 @@ class InspectBrowserTest {
       assertThat(page.getAttribute("#inspect", "data-me")).as("the copy that the device keeps").isEmpty();
 
       page.setInputFiles("#picture", new FilePayload("code.png", "image/png", picture(address(good.path()))));
+      page.waitForSelector(".verdict.ok, [data-trouble]:not(:empty)");
+      assertThat(page.textContent("[data-trouble]")).as("what the reader says").isEmpty();
       page.waitForSelector(".verdict.ok");
       assertThat(page.textContent("[data-claims]")).contains("holder", "premises", "EG01-31");
       browser.shot("inspect-active-phone-ar").fits().axe();
@@ -95,6 +99,20 @@ class InspectBrowserTest {
     assertThat(copied.place()).isNotNull();
     assertThat(history.of(inspector, good.licence())).extracting(RegisterHistory.Line::fact).contains("LicenceScanned");
     assertThat(history.of(holder, good.licence())).extracting(RegisterHistory.Line::fact).doesNotContain("LicenceScanned");
+  }
+
+  /** This one the reader misses in each size while it looks for a code among other things. */
+  @Test
+  void aPictureOfNothingButACodeIsRead() throws Exception {
+    Random letters = new Random(7);
+    String code = "HTTP://LOCALHOST:40123/V/" + letters.ints(330, 0, 32)
+        .mapToObj(i -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".substring(i, i + 1)).collect(Collectors.joining());
+    try (Browser visitor = opened(at(Size.PHONE, "ar"))) {
+      Page page = visitor.page();
+      page.setInputFiles("#picture", new FilePayload("code.png", "image/png", picture(code)));
+      page.waitForSelector(".verdict.bad, [data-trouble]:not(:empty)");
+      assertThat(page.textContent("[data-trouble]")).isEmpty();
+    }
   }
 
   @Test

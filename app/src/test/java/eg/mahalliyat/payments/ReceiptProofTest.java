@@ -5,24 +5,18 @@ import static org.assertj.core.data.Offset.offset;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
 import eg.mahalliyat.PlatformTest;
+import eg.mahalliyat.browser.Codes;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.SignIn;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,7 +71,7 @@ class ReceiptProofTest {
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(slip ? 226.77f : 595.28f,
           offset(1f));
     }
-    String page = see(URI.create(code(pdf)).getPath(), null).getContentAsString(StandardCharsets.UTF_8);
+    String page = see(URI.create(Codes.onFirstPage(pdf)).getPath(), null).getContentAsString(StandardCharsets.UTF_8);
     assertThat(page).contains("إيصال صحيح", receipt.number(), "1,320.00").doesNotContain("سلوى", bill.number(), "⟦");
   }
 
@@ -89,7 +83,7 @@ class ReceiptProofTest {
         "wrong-bill", List.of());
     byte[] pdf = see("/receipts/" + receipt.number() + "/receipt.pdf", citizen).getContentAsByteArray();
     assertThat(text(pdf)).contains("ملغى");
-    assertThat(see(URI.create(code(pdf)).getPath(), null).getContentAsString(StandardCharsets.UTF_8))
+    assertThat(see(URI.create(Codes.onFirstPage(pdf)).getPath(), null).getContentAsString(StandardCharsets.UTF_8))
         .contains("إيصال ملغى").doesNotContain("إيصال صحيح");
   }
 
@@ -107,7 +101,7 @@ class ReceiptProofTest {
     Actor.Citizen citizen = people.aCitizen(NAME);
     Receipt one = paid(paying.open(citizen));
     Receipt other = paid(paying.open(citizen));
-    String path = URI.create(code(see("/receipts/" + one.number() + "/receipt.pdf", citizen).getContentAsByteArray())).getPath();
+    String path = URI.create(Codes.onFirstPage(see("/receipts/" + one.number() + "/receipt.pdf", citizen).getContentAsByteArray())).getPath();
     assertThat(see(path.replace(one.number(), other.number()), null).getStatus()).isEqualTo(404);
   }
 
@@ -168,14 +162,6 @@ class ReceiptProofTest {
   private static String text(byte[] pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
-    }
-  }
-
-  private static String code(byte[] pdf) throws Exception {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      var page = new BufferedImageLuminanceSource(new PDFRenderer(document).renderImageWithDPI(0, 200));
-      return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(page)),
-          Map.of(DecodeHintType.TRY_HARDER, true)).getText();
     }
   }
 
