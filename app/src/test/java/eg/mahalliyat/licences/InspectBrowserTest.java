@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +106,7 @@ class InspectBrowserTest {
   @Test
   void aPictureOfNothingButACodeIsRead() throws Exception {
     Random letters = new Random(7);
-    String code = "HTTP://LOCALHOST:40123/V/" + letters.ints(330, 0, 32)
+    String code = "HTTP://LOCALHOST:40123/V/" + IntStream.range(0, 330).map(i -> letters.nextInt(32))
         .mapToObj(i -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".substring(i, i + 1)).collect(Collectors.joining());
     try (Browser visitor = opened(at(Size.PHONE, "ar"))) {
       Page page = visitor.page();
