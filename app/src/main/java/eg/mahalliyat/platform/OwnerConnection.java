@@ -7,6 +7,12 @@ import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryState;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
 
 /** The first connection of a start. After a power cut the database comes up beside the platform, and may need longer. */
 final class OwnerConnection {
@@ -24,30 +30,29 @@ final class OwnerConnection {
    * @throws SQLException when it is not there then, or at once when it refuses for another reason, as a wrong password
    */
   static Connection open(DatabaseServer server, Duration patience) throws SQLException {
-    long end = System.nanoTime() + patience.toNanos();
-    boolean told = false;
-    while (true) {
-      try {
-        return DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword());
-      } catch (SQLException e) {
-        if (!NOT_YET.contains(e.getSQLState()) || System.nanoTime() > end) {
-          throw e;
+    var patient = new RetryTemplate(RetryPolicy.builder().predicate(OwnerConnection::isNotYet).delay(AGAIN)
+        .maxRetries(patience.dividedBy(AGAIN)).build());
+    patient.setRetryListener(new RetryListener() {
+      @Override
+      public void beforeRetry(RetryPolicy policy, Retryable<?> connecting, RetryState state) {
+        if (state.getExceptions().size() == 1) {
+          log.warn("the database is not there yet, waiting at most {} s: {}", patience.toSeconds(),
+              state.getLastException().getMessage());
         }
-        if (!told) {
-          log.warn("the database is not there yet, waiting for it at most {} s", patience.toSeconds());
-          told = true;
-        }
-        rest(e);
       }
+    });
+    try {
+      return patient.execute(
+          () -> DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword()));
+    } catch (RetryException e) {
+      if (e.getCause() instanceof SQLException last) {
+        throw last;
+      }
+      throw new SQLException(e);
     }
   }
 
-  private static void rest(SQLException why) throws SQLException {
-    try {
-      Thread.sleep(AGAIN);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw why;
-    }
+  private static boolean isNotYet(Throwable e) {
+    return e instanceof SQLException refused && NOT_YET.contains(refused.getSQLState());
   }
 }
