@@ -97,7 +97,7 @@ final class LicenceRows {
         it.holder().personId(), it.holder().name(), Json.write(it.fields()));
   }
 
-  private static Licence licence(ResultSet row, int n) throws SQLException {
+  static Licence licence(ResultSet row, int n) throws SQLException {
     Term term = new Term(row.getObject("issued_on", LocalDate.class), row.getObject("expires_on", LocalDate.class));
     return new Licence(
         new Licence.Identity(row.getObject("id", UUID.class), row.getString("register"), row.getInt("unit_id"),

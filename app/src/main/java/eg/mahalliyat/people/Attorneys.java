@@ -87,6 +87,16 @@ public final class Attorneys {
         .params(principal.personId(), MOST).query(Attorneys::attorney).list());
   }
 
+  /**
+   * The powers that others gave to somebody, those that name the latest day first: each paper once, as it was read last;
+   * taken back at one unit, it is taken back. 100 at most.
+   */
+  public List<Attorney> held(Actor.Citizen agent) {
+    return transactions.as(agent, () -> jdbc.sql("SELECT " + COLUMNS
+            + " FROM people.held_powers() ORDER BY revoked_at IS NOT NULL, ends_on DESC NULLS FIRST, id LIMIT 100")
+        .query(Attorneys::attorney).list());
+  }
+
   private record Taken(UUID id, int unit, UUID agent) {}
 
   /**

@@ -44,10 +44,11 @@ public class TestLicences {
   private final Sandbox sandbox;
   private final Shares shares;
   private final Licences licences;
+  private final TestPowers powers;
 
   TestLicences(LicenceDoor door, TestRequests some, Requests requests, Payments payments, Journal journal,
       Transactions transactions, TestPeople people, Ids ids, PaymentDesk desk, Sandbox sandbox,
-      Shares shares, Licences licences) {
+      Shares shares, Licences licences, TestPowers powers) {
     this.door = door;
     this.some = some;
     this.requests = requests;
@@ -60,6 +61,7 @@ public class TestLicences {
     this.sandbox = sandbox;
     this.shares = shares;
     this.licences = licences;
+    this.powers = powers;
   }
 
   /** A grocery with a paper licence until that day. */
@@ -88,6 +90,13 @@ public class TestLicences {
 
   public UUID licenceOf(Actor actor, UUID request) {
     return Objects.requireNonNull(requests.request(actor, request).content().subject()).entryId();
+  }
+
+  /** A licence of somebody who gave this one a power of attorney. */
+  public UUID anotherPersons(Actor.Citizen agent) {
+    Actor.Citizen principal = people.aCitizen();
+    powers.aPower(principal, agent);
+    return aLicence(principal, LocalDate.of(2040, 1, 1));
   }
 
   /** A link to a licence of his own. */

@@ -233,6 +233,10 @@ final class RightsTable {
     may("licences.renew", THE_CITIZEN);
     may("licences.share", THE_CITIZEN);
     at("/licences/", "share", "share");
+    // The owner acts for another citizen, whose licence it is; one from paper, without a sealed file (ActingTest).
+    may("licences.acting", THE_CITIZEN);
+    at("/licences/acting/", "id", "acted");
+    nothing("/licences/acting/{id}/document");
     // Whoever holds the link: its secret is the right.
     may("licences.shared", EVERYBODY);
     at("/share/", "secret", "=nothing");

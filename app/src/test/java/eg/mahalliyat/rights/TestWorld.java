@@ -130,6 +130,7 @@ class TestWorld {
     UUID licence = licences.licenceOf(owner, renewal);
     things.put("licence", licence.toString());
     things.put("share", licences.aShare(owner, licence).toString());
+    things.put("acted", licences.anotherPersons(owner).toString());
     things.put("measure", measures.proposed(licence).toString());
     return requests.request(MACHINE, renewal);
   }

@@ -25,8 +25,8 @@ class LicenceActions implements ActionSet, MenuSet {
   @Override
   public List<Action> actions() {
     return List.of(OWN, Action.forSignedIn("licences.see"), Action.forCitizens("licences.renew"),
-        Action.forCitizens("licences.share"), Action.open("licences.shared"), Action.open("licences.verify"), MEASURES,
-        PROPOSE, SCAN, SCANS, Action.open("licences.inspect"),
+        Action.forCitizens("licences.share"), Action.forCitizens("licences.acting"), Action.open("licences.shared"),
+        Action.open("licences.verify"), MEASURES, PROPOSE, SCAN, SCANS, Action.open("licences.inspect"),
         Action.forStaff("licences.measure-decide", Role.UNIT_HEAD.code()));
   }
 

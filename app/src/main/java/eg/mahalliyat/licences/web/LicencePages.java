@@ -1,5 +1,6 @@
 package eg.mahalliyat.licences.web;
 
+import eg.mahalliyat.licences.Acting;
 import eg.mahalliyat.licences.Licence;
 import eg.mahalliyat.licences.Licences;
 import eg.mahalliyat.licences.RegisterWords;
@@ -12,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +30,16 @@ class LicencePages {
   private final Territory territory;
   private final RegisterWords names;
   private final Stories stories;
+  private final Acting acting;
 
-  LicencePages(Licences licences, Renewing renewing, Territory territory, RegisterWords names, Stories stories) {
+  LicencePages(Licences licences, Renewing renewing, Territory territory, RegisterWords names, Stories stories,
+      Acting acting) {
     this.licences = licences;
     this.renewing = renewing;
     this.territory = territory;
     this.names = names;
     this.stories = stories;
+    this.acting = acting;
   }
 
   /** @param service the one that somebody looks for a licence to begin with; empty to see all */
@@ -52,7 +52,10 @@ class LicencePages {
     List<LicenceCard> cards = own.stream()
         .map(licence -> card(licence, citizen, underWay.get(licence.id().uuid())))
         .filter(card -> service.isEmpty() || card.begins(service) != null).toList();
-    model.addAttribute("cards", cards).addAttribute("service", service);
+    // What somebody looks for to begin with is his own: an agent begins for another at a counter.
+    List<LicenceCard> acted = service.isEmpty()
+        ? acting.licences(citizen).stream().map(this::readOnly).toList() : List.of();
+    model.addAttribute("cards", cards).addAttribute("service", service).addAttribute("acted", acted);
     return "licences/own";
   }
 
@@ -92,17 +95,21 @@ class LicencePages {
   @GetMapping("/licences/{id}/document")
   ResponseEntity<byte[]> document(@PathVariable UUID id, Actor actor) {
     byte[] pdf = licences.document(actor, id);
-    String name = "licence-" + licences.licence(actor, id).id().number().replace('/', '-') + ".pdf";
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(name).build().toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .cacheControl(CacheControl.noStore().cachePrivate()).body(pdf);
+    return SealedFile.of(licences.licence(actor, id), pdf);
+  }
+
+  private LicenceCard readOnly(Licence licence) {
+    return card(licence, new LicenceCard.May(false, null, List.of()));
   }
 
   private LicenceCard card(Licence licence, Actor actor, Renewing.@Nullable UnderWay underWay) {
     boolean holder = actor instanceof Actor.Citizen;
     var may = new LicenceCard.May(holder && renewing.open(licence), underWay,
         holder ? renewing.services(licence) : List.of());
+    return card(licence, may);
+  }
+
+  private LicenceCard card(Licence licence, LicenceCard.May may) {
     return new LicenceCard(licence, territory.unit(licence.id().unitId()), licences.today(), may, names);
   }
 }

@@ -20,11 +20,13 @@ class Stories {
   private final RegisterHistory history;
   private final Measures measures;
   private final MeasureNames names;
+  private final LookedAt looks;
 
-  Stories(RegisterHistory history, Measures measures, MeasureNames names) {
+  Stories(RegisterHistory history, Measures measures, MeasureNames names, LookedAt looks) {
     this.history = history;
     this.measures = measures;
     this.names = names;
+    this.looks = looks;
   }
 
   Story of(Actor actor, Licence licence, Standing standing, Web web) {
@@ -33,7 +35,8 @@ class Stories {
     List<Story.Line> lines = history.of(actor, licence.id().uuid()).stream()
         .map(line -> line(line, actor, officials, web)).toList();
     Measure waiting = known.stream().filter(it -> it.state() == Measure.State.PROPOSED).findFirst().orElse(null);
-    return new Story(lines, decision(standing, known), waiting, open(actor, licence, waiting));
+    return new Story(lines, decision(standing, known), waiting, open(actor, licence, waiting),
+        looks.of(actor, licence.id().uuid(), web));
   }
 
   /** Known are newest first. */

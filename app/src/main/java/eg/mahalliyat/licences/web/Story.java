@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param decision by which it is suspended or revoked now; null when it is neither, or nobody gave grounds then
  * @param waiting a measure that waits for its endorsement; null when none does, or the reader may not know
  * @param open what this reader may propose now
+ * @param looks of agents; told to the holder alone
  */
-public record Story(List<Line> lines, @Nullable Measure decision, @Nullable Measure waiting, List<Measure.Kind> open) {
+public record Story(List<Line> lines, @Nullable Measure decision, @Nullable Measure waiting, List<Measure.Kind> open,
+    List<Look> looks) {
+  /**
+   * An agent looked at it.
+   *
+   * @param at the moment in words
+   */
+  public record Look(String at, String what) {}
+
   /**
    * @param at the moment in words
    * @param by who; empty where the reader is told the office only
