@@ -51,15 +51,25 @@ class LicencesConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  Seal seal(SealKeys keys, SealSettings settings, InstantSource clock) {
+  Seal seal(SealKeys keys, SealSettings settings, Settings platform, InstantSource clock) {
     URI authority = settings.timestamps();
     SealModule module = settings.module();
-    Seal seal = new Seal(module == null ? keys.token() : module.token(), settings.key(),
-        authority == null ? null : new TimestampAuthority(authority, PATIENCE, clock));
+    Seal seal = new Seal(module == null ? keys.token() : module.token(), settings.key(), authority == null ? null
+        : new TimestampAuthority(authority, PATIENCE, trust(settings, platform), clock));
     if (seal.ends().isBefore(clock.instant().plus(SOON))) {
       log.warn("The certificate of the seal ends at {}: nothing is sealed after it", seal.ends());
     }
     return seal;
+  }
+
+  /** The sandbox's authority has another root at each start of it: a trial takes whoever stamps properly. */
+  private static StampTrust trust(SealSettings seal, Settings platform) {
+    Path roots = seal.timestampsTrust();
+    if (roots == null && !platform.demo()) {
+      throw new IllegalStateException("mahalliyat.seal.timestamps-trust must name a PEM file with the certificates of the "
+          + "time authority: only a platform on trial (mahalliyat.demo) takes anybody's stamps.");
+    }
+    return roots == null ? StampTrust.ANYBODY : StampTrust.of(roots);
   }
 
   @Bean

@@ -27,8 +27,8 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 
 /**
- * Time stamps by RFC 3161 over HTTP. A stamp is taken only when it answers this very request, is signed as its own
- * certificate says, and tells the time that we have. A seal that wants one and gets none fails, so that the job tries
+ * Time stamps by RFC 3161 over HTTP. A stamp is taken only when it answers this very request, is signed as its
+ * certificate says by an authority that is trusted, and tells the time that we have. A seal that wants one and gets none fails, so that the job tries
  * again later.
  */
 public final class TimestampAuthority implements TSPSource {
@@ -40,13 +40,18 @@ public final class TimestampAuthority implements TSPSource {
   private final URI address;
   private final Duration patience;
   private final transient HttpClient http;
+  private final transient StampTrust trust;
   private final transient InstantSource clock;
 
-  /** @param patience for one answer, to its last byte */
-  public TimestampAuthority(URI address, Duration patience, InstantSource clock) {
+  /**
+   * @param patience for one answer, to its last byte
+   * @param trust whose stamps are taken
+   */
+  public TimestampAuthority(URI address, Duration patience, StampTrust trust, InstantSource clock) {
     this.address = address;
     this.patience = patience;
     this.http = HttpClient.newBuilder().connectTimeout(patience).build();
+    this.trust = trust;
     this.clock = clock;
   }
 
@@ -100,17 +105,19 @@ public final class TimestampAuthority implements TSPSource {
     }
   }
 
-  /** By a certificate that is for stamping and was valid then; whom it is from, the reader of the paper decides. */
-  private static void signed(TimeStampToken token) throws TSPException {
+  /** By a certificate that is for stamping, was valid then, and is of an authority that is trusted. */
+  private void signed(TimeStampToken token) throws TSPException {
     var certificates = token.getCertificates().getMatches(token.getSID());
     if (certificates.isEmpty()) {
       throw new TSPException("The stamp came without its certificate");
     }
+    var signer = (X509CertificateHolder) certificates.iterator().next();
     try {
-      token.validate(new JcaSimpleSignerInfoVerifierBuilder().build((X509CertificateHolder) certificates.iterator().next()));
+      token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
     } catch (OperatorCreationException | CertificateException e) {
       throw new TSPException("The stamp cannot be checked", e);
     }
+    trust.check(token, signer);
   }
 
   private void onTime(TimeStampToken token) throws TSPException {

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PlatformTest
 class LicencesConfigurationTest {
-  private static final SealSettings NO_STORE = new SealSettings(null, "", SealKeys.SEAL, null, null, null);
+  private static final SealSettings NO_STORE = new SealSettings(null, "", SealKeys.SEAL, null, null, null, null);
   private final LicencesConfiguration configuration = new LicencesConfiguration();
   @Autowired Settings settings;
   @Autowired Vault vault;
@@ -29,6 +29,18 @@ class LicencesConfigurationTest {
     assertThatThrownBy(() -> configuration.sealKeys(NO_STORE, production, vault, words, clock))
         .hasMessageContaining("mahalliyat.seal.store must name the PKCS#12 file");
     assertThat(Path.of("never")).doesNotExist();
+  }
+
+  @Test
+  void productionTakesNobodysStampsUnlessItIsToldWhose() {
+    Settings production = new Settings(Path.of("never"), URI.create("https://mahalliyat.gov.eg"), "", false);
+    var stamped = new SealSettings(null, "", SealKeys.SEAL, null, URI.create("http://127.0.0.1:1"), null, null);
+    SealKeys keys = configuration.sealKeys(NO_STORE, settings, vault, words, clock);
+    assertThatThrownBy(() -> configuration.seal(keys, stamped, production, clock))
+        .hasMessageContaining("mahalliyat.seal.timestamps-trust must name");
+    try (Seal unstamped = configuration.seal(keys, NO_STORE, production, clock)) {
+      assertThat(unstamped.ends()).isAfter(clock.instant());
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,8 @@ class SealRenewalTest {
 
   private byte[] sealed(String name, boolean stamped) {
     var authority =
-        new TimestampAuthority(outside.baseUrl().resolve("/timestamps"), Duration.ofSeconds(10), () -> now);
+        new TimestampAuthority(outside.baseUrl().resolve("/timestamps"), Duration.ofSeconds(10),
+            new StampTrust(Set.of(outside.authority().root())), () -> now);
     try (var seal = new Seal(SealKeys.open(file, TestKeys.PASSWORD).token(), name, stamped ? authority : null)) {
       return seal.seal(PAPER, "reason", now);
     }

@@ -24,10 +24,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -118,6 +120,22 @@ class SealTest {
   }
 
   @Test
+  void aStampOfAnotherAuthorityIsNotTakenHoweverWellItIsSigned() {
+    try (var seal = stamping(PATIENCE, TestKeys.OTHER.authority())) {
+      assertThatIllegalStateException().isThrownBy(() -> seal.seal(PAPER, REASON, Samples.MADE_AT))
+          .withMessageContaining("No time stamp").withStackTraceContaining("not trusted");
+    }
+  }
+
+  @Test
+  void aTrustThatCannotBeReadStopsTheStart(@TempDir Path folder) throws Exception {
+    Path empty = Files.writeString(folder.resolve("empty.pem"), "");
+    assertThatIllegalStateException().isThrownBy(() -> StampTrust.of(empty)).withMessageContaining("timestamps-trust");
+    Path other = Files.writeString(folder.resolve("other.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----");
+    assertThatIllegalStateException().isThrownBy(() -> StampTrust.of(other)).withMessageContaining("timestamps-trust");
+  }
+
+  @Test
   void anAuthorityThatHangsIsNotWaitedForLongerThanOurPatience() {
     OUTSIDE.faults().set(Fault.TIMESTAMPS_SLOW, Duration.ofMinutes(3), 1);
     long began = System.nanoTime();
@@ -136,7 +154,12 @@ class SealTest {
   }
 
   private static Seal stamping(Duration patience) {
-    var authority = new TimestampAuthority(OUTSIDE.baseUrl().resolve("/timestamps"), patience, TestKeys.CLOCK);
+    return stamping(patience, OUTSIDE.authority().root());
+  }
+
+  private static Seal stamping(Duration patience, X509Certificate root) {
+    var authority = new TimestampAuthority(OUTSIDE.baseUrl().resolve("/timestamps"), patience,
+        new StampTrust(Set.of(root)), TestKeys.CLOCK);
     return new Seal(TestKeys.KEYS.token(), SealKeys.SEAL, authority);
   }
 
