@@ -31,7 +31,7 @@ final class OwnerConnection {
    */
   static Connection open(DatabaseServer server, Duration patience) throws SQLException {
     var patient = new RetryTemplate(RetryPolicy.builder().predicate(OwnerConnection::isNotYet).delay(AGAIN)
-        .maxRetries(patience.dividedBy(AGAIN)).build());
+        .maxRetries(Long.MAX_VALUE).timeout(patience).build());
     patient.setRetryListener(new RetryListener() {
       @Override
       public void beforeRetry(RetryPolicy policy, Retryable<?> connecting, RetryState state) {
