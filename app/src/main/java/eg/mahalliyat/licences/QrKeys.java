@@ -1,16 +1,18 @@
 package eg.mahalliyat.licences;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The public keys that QR codes are checked with, the retired ones too: a licence outlives the key that signed it. */
@@ -32,11 +34,10 @@ public record QrKeys(List<Published> keys) {
       return new Published(HexFormat.of().formatHex(id(key)), "EdDSA", spki, from, until);
     }
 
-    PublicKey key() {
+    Ed25519PublicKeyParameters key() {
       try {
-        byte[] bytes = Base64.getDecoder().decode(spki);
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(bytes));
-      } catch (GeneralSecurityException e) {
+        return (Ed25519PublicKeyParameters) PublicKeyFactory.createKey(Base64.getDecoder().decode(spki));
+      } catch (IOException | ClassCastException e) {
         throw new IllegalArgumentException("Not an Ed25519 key: " + kid, e);
       }
     }
@@ -46,9 +47,9 @@ public record QrKeys(List<Published> keys) {
     keys = List.copyOf(keys);
   }
 
-  Optional<PublicKey> find(byte[] kid) {
-    String name = HexFormat.of().formatHex(kid);
-    return keys.stream().filter(k -> k.kid().equals(name)).map(Published::key).findFirst();
+  /** Ready to check with, by their names. */
+  Map<String, Ed25519PublicKeyParameters> byName() {
+    return keys.stream().collect(Collectors.toUnmodifiableMap(Published::kid, Published::key, (first, same) -> first));
   }
 
   static byte[] id(PublicKey key) {

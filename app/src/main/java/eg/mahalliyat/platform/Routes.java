@@ -11,6 +11,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -46,7 +47,8 @@ public final class Routes implements SmartInitializingSingleton {
   Optional<Action> actionOf(HttpServletRequest request) {
     try {
       ServletRequestPathUtils.parseAndCache(request);
-      var chain = mappings.getHandler(request);
+      HandlerExecutionChain chain = mappings.getHandler(request);
+      FoundRoute.keep(request, chain);
       return chain != null && chain.getHandler() instanceof HandlerMethod method && isOurs(method)
           ? Optional.of(action(method)) : Optional.empty();
     } catch (Exception e) {

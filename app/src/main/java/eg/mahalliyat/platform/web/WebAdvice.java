@@ -7,10 +7,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -25,13 +27,14 @@ public class WebAdvice {
 
   private final Words words;
   private final ResourceUrlProvider assets;
-  private final ObjectProvider<MenuSet> menus;
+  private final Supplier<List<MenuItem>> menus;
 
   /** The menus are asked for late: rooms that bring them may need this bean themselves. */
   WebAdvice(Words words, ResourceUrlProvider assets, ObjectProvider<MenuSet> menus) {
     this.words = words;
     this.assets = assets;
-    this.menus = menus;
+    this.menus = SingletonSupplier.of(() -> menus.stream().flatMap(set -> set.menu().stream())
+        .sorted(Comparator.comparing(MenuItem::order)).toList());
   }
 
   /** What the template of an answer to this request is given. */
@@ -54,8 +57,7 @@ public class WebAdvice {
   }
 
   private List<MenuItem> menu(Actor actor) {
-    return menus.stream().flatMap(set -> set.menu().stream()).filter(item -> item.action().allows(actor))
-        .sorted(Comparator.comparing(MenuItem::order)).toList();
+    return menus.get().stream().filter(item -> item.action().allows(actor)).toList();
   }
 
   private String address(String asset) {
