@@ -23,9 +23,11 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -147,6 +149,15 @@ class LongSealTest {
       assertThatIllegalStateException().isThrownBy(() -> seal.seal(PAPER, "reason", now)).withMessageContaining("HTTP 503");
       outside.faults().clear();
       assertThat(seal.seal(PAPER, "reason", now)).as("the next try").hasSizeGreaterThan(PAPER.length);
+    }
+  }
+
+  @Test
+  void manyHandsSealAtOnce() throws Exception {
+    try (Seal seal = seal(certified(), PATIENCE); var hands = Executors.newFixedThreadPool(4)) {
+      for (var paper : hands.invokeAll(Collections.nCopies(12, () -> seal.seal(PAPER, "reason", now)))) {
+        assertThat(indication(paper.get(), Duration.ofDays(5))).isEqualTo(Indication.TOTAL_PASSED);
+      }
     }
   }
 
