@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -155,7 +156,8 @@ class LongSealTest {
   @Test
   void manyHandsSealAtOnce() throws Exception {
     try (Seal seal = seal(certified(), PATIENCE); var hands = Executors.newFixedThreadPool(4)) {
-      for (var paper : hands.invokeAll(Collections.nCopies(12, () -> seal.seal(PAPER, "reason", now)))) {
+      Callable<byte[]> one = () -> seal.seal(PAPER, "reason", now);
+      for (var paper : hands.invokeAll(Collections.nCopies(12, one))) {
         assertThat(indication(paper.get(), Duration.ofDays(5))).isEqualTo(Indication.TOTAL_PASSED);
       }
     }
