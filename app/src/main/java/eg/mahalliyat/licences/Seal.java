@@ -7,7 +7,6 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
@@ -19,14 +18,16 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals papers: PAdES, level B-B, or B-T with a time stamp if an authority is configured. A sealed paper may not be
- * changed in any way. Thread-safe.
+ * Seals papers: PAdES, level B-B, or B-T with a time stamp if an authority is configured. Where it is said whose stamps are
+ * taken, level LT: a second revision of the file proves that the certificates of the seal and of the stamp stood. A sealed
+ * paper may not be changed in any way. Thread-safe.
  */
 public final class Seal implements AutoCloseable {
   private final AbstractKeyStoreTokenConnection token;
   private final DSSPrivateKeyEntry key;
-  private final PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
+  private final PAdESService service;
   private final SignatureLevel level;
+  private final @Nullable Revocations revocations;
 
   /**
    * Without a source of time stamps the time of sealing is our own word.
@@ -35,17 +36,36 @@ public final class Seal implements AutoCloseable {
    *     seal
    * @param name of the key in it
    */
-  Seal(AbstractKeyStoreTokenConnection token, String name, @Nullable TSPSource timestamps) {
+  Seal(AbstractKeyStoreTokenConnection token, String name, @Nullable TimestampAuthority timestamps) {
     this.token = token;
     key = sealing(token, name);
-    level = timestamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T;
-    if (timestamps != null) {
-      service.setTspSource(timestamps);
+    var verifier = new CommonCertificateVerifier(true);
+    service = new PAdESService(verifier);
+    if (timestamps == null) {
+      level = SignatureLevel.PAdES_BASELINE_B;
+      revocations = null;
+      return;
+    }
+    service.setTspSource(timestamps);
+    boolean pinned = !timestamps.roots().isEmpty();
+    level = pinned ? SignatureLevel.PAdES_BASELINE_LT : SignatureLevel.PAdES_BASELINE_T;
+    revocations = pinned ? timestamps.revocations(SealChain.of(key).certificates()) : null;
+    if (revocations != null) {
+      verifier.setTrustedCertSources(SealChain.of(key).trusted(timestamps.roots()));
+      revocations.tell(verifier);
     }
   }
 
-  /** The same paper with the seal in it. */
+  /**
+   * The same paper with the seal in it.
+   *
+   * @throws RuntimeException when it cannot be sealed now: no stamp came, or it could not be learned that every certificate
+   *     stands
+   */
   public byte[] seal(byte[] pdf, String reason, Instant at) {
+    if (revocations != null) {
+      revocations.check(key.getCertificateChain());
+    }
     var paper = new InMemoryDocument(pdf);
     PAdESSignatureParameters parameters = parameters(reason, at);
     var data = service.getDataToSign(paper, parameters);

@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param module where the key is instead of the file; without one the file has it
  * @param timestamps an authority by RFC 3161; without one the time of sealing is our own word
  * @param timestampsTrust a PEM file with the certificates at which the chain of a stamp must end; needed beside an authority
- *     unless the platform is only tried out
+ *     unless the platform is only tried out; with it papers also prove that their certificates stood, and each node must reach
+ *     the responders (OCSP) or lists that the certificates name
  * @param authority only for trials: who certifies the seal that a trial makes, over HTTP; without one it does that itself
  */
 @ConfigurationProperties("mahalliyat.seal")

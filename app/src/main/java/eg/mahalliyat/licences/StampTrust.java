@@ -26,7 +26,7 @@ import org.bouncycastle.tsp.TimeStampToken;
 
 /**
  * Whose time stamps are taken. A chain is looked at as it was when the stamp was made; whether something in it was
- * revoked is for the reader of the paper.
+ * revoked is asked by {@link Revocations}.
  *
  * @param roots certificates at which the chain of a stamp may end; none for whoever stamps properly, as in a trial
  */
@@ -58,10 +58,13 @@ public record StampTrust(Set<X509Certificate> roots) {
     }
   }
 
-  /** @throws TSPException when it was stamped by somebody else */
-  void check(TimeStampToken token, X509CertificateHolder signer) throws TSPException {
+  /**
+   * @return the chain of the certificate that stamped, up to where it ends; nothing when anybody's stamps are taken
+   * @throws TSPException when it was stamped by somebody else
+   */
+  List<X509Certificate> check(TimeStampToken token, X509CertificateHolder signer) throws TSPException {
     if (roots.isEmpty()) {
-      return;
+      return List.of();
     }
     try {
       var wanted = new X509CertSelector();
@@ -71,7 +74,8 @@ public record StampTrust(Set<X509Certificate> roots) {
       path.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(sent(token))));
       path.setDate(token.getTimeStampInfo().getGenTime());
       path.setRevocationEnabled(false);
-      CertPathBuilder.getInstance("PKIX").build(path);
+      return CertPathBuilder.getInstance("PKIX").build(path).getCertPath().getCertificates().stream()
+          .map(X509Certificate.class::cast).toList();
     } catch (GeneralSecurityException | IOException e) {
       throw new TSPException("The stamp is of an authority that is not trusted", e);
     }

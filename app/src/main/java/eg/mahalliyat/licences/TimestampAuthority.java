@@ -6,16 +6,14 @@ import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -38,10 +36,10 @@ public final class TimestampAuthority implements TSPSource {
   private static final long serialVersionUID = 1;
 
   private final URI address;
-  private final Duration patience;
-  private final transient HttpClient http;
+  private final transient BoundedHttp http;
   private final transient StampTrust trust;
   private final transient InstantSource clock;
+  private final transient Set<X509Certificate> vouched = ConcurrentHashMap.newKeySet();
 
   /**
    * @param patience for one answer, to its last byte
@@ -49,10 +47,19 @@ public final class TimestampAuthority implements TSPSource {
    */
   public TimestampAuthority(URI address, Duration patience, StampTrust trust, InstantSource clock) {
     this.address = address;
-    this.patience = patience;
-    this.http = HttpClient.newBuilder().connectTimeout(patience).build();
+    this.http = BoundedHttp.of(patience, LONGEST);
     this.trust = trust;
     this.clock = clock;
+  }
+
+  /** Where the chains of its stamps end; none when anybody's are taken. */
+  Set<X509Certificate> roots() {
+    return trust.roots();
+  }
+
+  /** Asks about certificates as it is asked for stamps: with the same patience, by the same clock. */
+  Revocations revocations(Set<X509Certificate> chain) {
+    return new Revocations(one -> chain.contains(one) || vouched.contains(one), http.patience(), clock);
   }
 
   @Override
@@ -76,11 +83,7 @@ public final class TimestampAuthority implements TSPSource {
         .header("Content-Type", "application/timestamp-query")
         .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded()))
         .build();
-    HttpResponse<byte[]> answer = answer(post);
-    if (answer.statusCode() != 200) {
-      throw new IOException("HTTP " + answer.statusCode());
-    }
-    var response = new TimeStampResponse(answer.body());
+    var response = new TimeStampResponse(http.answer(post));
     response.validate(request);
     TimeStampToken token = response.getTimeStampToken();
     if (token == null) {
@@ -89,20 +92,6 @@ public final class TimestampAuthority implements TSPSource {
     signed(token);
     onTime(token);
     return token;
-  }
-
-  /** The client's own timeout ends with the head of the answer; a body may come for ever. */
-  private HttpResponse<byte[]> answer(HttpRequest post) throws IOException, InterruptedException {
-    var whole = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LONGEST);
-    var coming = http.sendAsync(post, whole);
-    try {
-      return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException e) {
-      throw new IOException("No answer", e.getCause());
-    } catch (TimeoutException e) {
-      coming.cancel(true);
-      throw new IOException("No answer within " + patience, e);
-    }
   }
 
   /** By a certificate that is for stamping, was valid then, and is of an authority that is trusted. */
@@ -117,7 +106,7 @@ public final class TimestampAuthority implements TSPSource {
     } catch (OperatorCreationException | CertificateException e) {
       throw new TSPException("The stamp cannot be checked", e);
     }
-    trust.check(token, signer);
+    vouched.addAll(trust.check(token, signer));
   }
 
   private void onTime(TimeStampToken token) throws TSPException {

@@ -100,7 +100,7 @@ class SealTest {
       byte[] stamped = seal.seal(PAPER, REASON, Samples.MADE_AT);
       SimpleReport report = validated(stamped, LATER, TestKeys.KEYS.authority(), OUTSIDE.authority().root());
       String id = report.getFirstSignatureId();
-      assertThat(report.getSignatureFormat(id)).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+      assertThat(report.getSignatureFormat(id)).isEqualTo(SignatureLevel.PAdES_BASELINE_LT);
       assertThat(report.getIndication(id)).isEqualTo(Indication.TOTAL_PASSED);
       assertThat(report.getBestSignatureTime(id)).as("stamped").isEqualTo(Date.from(STAMPED));
       assertThat(Standards.faults(stamped)).isEmpty();

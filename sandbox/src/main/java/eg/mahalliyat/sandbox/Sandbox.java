@@ -56,7 +56,7 @@ public final class Sandbox implements AutoCloseable {
     smsc = new Smsc(settings.ports().smpp(), settings.smsc(), faults, settings.clock());
     mail = new MailServer(settings.ports().smtp());
     clamd = new Clamd(settings.ports().clamd(), settings.scanLimit(), faults);
-    authority = new CertificateAuthority(settings.clock(), () -> baseUrl());
+    authority = new CertificateAuthority(settings.clock(), () -> baseUrl(), faults);
     timestamps = new TimeAuthority(authority, faults, settings.clock());
     door = HttpDoor.open(settings.ports().http(), routes(settings));
   }

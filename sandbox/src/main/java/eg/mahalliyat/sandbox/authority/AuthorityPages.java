@@ -7,6 +7,8 @@ import static eg.mahalliyat.sandbox.web.Html.text;
 import static eg.mahalliyat.sandbox.web.Html.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eg.mahalliyat.sandbox.faults.Fault;
+import eg.mahalliyat.sandbox.faults.Faults;
 import eg.mahalliyat.sandbox.web.Answer;
 import eg.mahalliyat.sandbox.web.CairoTime;
 import eg.mahalliyat.sandbox.web.Html;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The desk where a request is handed in, the list of what was issued, and what programs read. */
-record AuthorityPages(CertificateAuthority authority) {
+record AuthorityPages(CertificateAuthority authority, Faults faults) {
   private static final int RECENT = 30;
 
   List<Route> routes() {
@@ -32,6 +34,7 @@ record AuthorityPages(CertificateAuthority authority) {
         Route.post("/authority", this::askedOnThePage),
         Route.post("/authority/certificates", this::asked),
         Route.post("/authority/revoke", this::revoke),
+        Route.post(CertificateAuthority.OCSP, this::status),
         Route.get("/authority/root.pem", r -> pem(authority.root())),
         Route.get(
             CertificateAuthority.LIST,
@@ -53,6 +56,14 @@ record AuthorityPages(CertificateAuthority authority) {
     } catch (GeneralSecurityException refused) {
       return Answer.text(400, "refused: " + refused.getMessage());
     }
+  }
+
+  private Answer status(Request request) {
+    if (faults.strikes(Fault.OCSP_DOWN)) {
+      return Answer.text(503, "service unavailable");
+    }
+    faults.strike(Fault.OCSP_SLOW).ifPresent(faults::hold);
+    return Answer.bytes("application/ocsp-response", authority.status(request.bytes()));
   }
 
   private Answer revoke(Request request) {

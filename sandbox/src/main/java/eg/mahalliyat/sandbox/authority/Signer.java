@@ -2,7 +2,6 @@ package eg.mahalliyat.sandbox.authority;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -16,7 +15,11 @@ import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLNumber;
@@ -63,21 +66,35 @@ final class Signer {
     return root;
   }
 
-  X509Certificate seal(Csr asked, Instant now, Duration life, URI list)
+  X509Certificate seal(Csr asked, Instant now, Duration life, Places places)
       throws GeneralSecurityException, IOException {
-    var builder = leaf(asked, now, life, list);
+    var builder = leaf(asked, now, life, places);
     builder.addExtension(
         Extension.keyUsage, true, new KeyUsage(KeyUsage.nonRepudiation | KeyUsage.digitalSignature));
     return signed(builder);
   }
 
-  X509Certificate clock(Csr asked, Instant now, URI list)
+  X509Certificate clock(Csr asked, Instant now, Places places)
       throws GeneralSecurityException, IOException {
-    var builder = leaf(asked, now, CLOCK_LIFE, list);
+    var builder = leaf(asked, now, CLOCK_LIFE, places);
     builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
     // RFC 3161, 2.3: this purpose and no other, and critical.
     builder.addExtension(
         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+    return signed(builder);
+  }
+
+  /** Says in its place whether certificates stand. */
+  X509Certificate responder(PublicKey key, Instant now)
+      throws GeneralSecurityException, IOException {
+    var name = new X500Name("CN=Sandbox OCSP,O=Mahalliyat sandbox,C=EG");
+    var builder = builder(name, key, now.minus(BEFORE), now.plus(ROOT_LIFE));
+    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+    builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+    builder.addExtension(
+        Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
+    // RFC 6960, 4.2.2.2.1: nobody asks again whether the one stands who answers.
+    builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
     return signed(builder);
   }
 
@@ -111,7 +128,7 @@ final class Signer {
     }
   }
 
-  private JcaX509v3CertificateBuilder leaf(Csr asked, Instant now, Duration life, URI list)
+  private JcaX509v3CertificateBuilder leaf(Csr asked, Instant now, Duration life, Places places)
       throws GeneralSecurityException, IOException {
     var builder = builder(asked.subject(), asked.key(), now.minus(BEFORE), now.plus(life));
     var names = new JcaX509ExtensionUtils();
@@ -120,12 +137,18 @@ final class Signer {
         Extension.authorityKeyIdentifier, false, names.createAuthorityKeyIdentifier(root));
     builder.addExtension(
         Extension.subjectKeyIdentifier, false, names.createSubjectKeyIdentifier(asked.key()));
-    var at = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, list.toString()));
+    var at = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, places.list().toString()));
     var point = new DistributionPoint(new DistributionPointName(at), null, null);
     builder.addExtension(
         Extension.cRLDistributionPoints,
         false,
         new CRLDistPoint(new DistributionPoint[] {point}));
+    var ocsp = places.ocsp();
+    if (ocsp != null) {
+      var name = new GeneralName(GeneralName.uniformResourceIdentifier, ocsp.toString());
+      var access = new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, name);
+      builder.addExtension(Extension.authorityInfoAccess, false, access);
+    }
     return builder;
   }
 

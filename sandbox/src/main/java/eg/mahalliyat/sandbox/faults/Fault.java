@@ -31,7 +31,13 @@ public enum Fault {
   TIMESTAMPS_SLOW(true),
   TIMESTAMPS_WRONG_NONCE(false),
   TIMESTAMPS_REFUSED(false),
-  TIMESTAMPS_TIME_OFF(false);
+  TIMESTAMPS_TIME_OFF(false),
+  OCSP_DOWN(false),
+  OCSP_SLOW(true),
+  OCSP_UNKNOWN(false),
+  OCSP_SIGNED_BY_ANOTHER(false),
+  OCSP_OTHER_CERTIFICATE(false),
+  OCSP_OUTDATED(false);
 
   static final Duration USUAL_DELAY = Duration.ofSeconds(5);
 
