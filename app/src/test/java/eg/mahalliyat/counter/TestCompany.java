@@ -3,6 +3,8 @@ package eg.mahalliyat.counter;
 import eg.mahalliyat.Surfer;
 import eg.mahalliyat.documents.Samples;
 import eg.mahalliyat.people.Companies;
+import eg.mahalliyat.people.Identity;
+import eg.mahalliyat.people.Person;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.shared.RegisterNumber;
 import eg.mahalliyat.shared.WorkingDays;
@@ -32,6 +34,10 @@ public class TestCompany {
 
   public static RegisterNumber aNumber() {
     return new RegisterNumber(String.valueOf(NEXT.incrementAndGet()), "الجيزة");
+  }
+
+  public static String digitsOf(Person company) {
+    return ((Identity.OfCompany) company.identity()).register().digits();
   }
 
   /** The company is looked up, and put on file with this name; the address of the visit, in which nobody is known yet. */
