@@ -209,7 +209,7 @@ class CompanyPagesTest {
   }
 
   @Test
-  void anOfficialWhoRepresentsItOrIsClosToWhoDoesDecidesNothingAboutIt() {
+  void anOfficialWhoRepresentsItOrIsCloseToWhoDoesDecidesNothingAboutIt() {
     some.extract(surfer, visit, representative);
     UUID request = received();
     Actor.Staff himself = testPeople.aClerkOf(UNIT);

@@ -70,7 +70,7 @@ class ConfirmPages {
     return new ModelAndView("redirect:/counter/visits/" + id);
   }
 
-  /** Who stands there without a paper that was seen before or is a notary's: of a company its representative, with an extract. */
+  /** Who stands there without a power of attorney: of a company its representative, with an extract. */
   private static String alone(Person person) {
     return person.company() ? VisitViews.REPRESENTATIVE : VisitViews.SELF;
   }

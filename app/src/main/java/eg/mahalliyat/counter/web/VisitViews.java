@@ -72,7 +72,7 @@ public class VisitViews {
     return companies.representatives(visit.personId()).stream().map(it -> new Option(it.toString(), name(it))).toList();
   }
 
-  /** Who may stand there: the person, an agent whose paper was seen before, or one who brings it now. No company stands there. */
+  /** Who may stand there: the person, unless it is a company; an agent whose paper was seen, or one who brings it. */
   List<Option> who(Web web, Actor.Staff clerk, Visit visit) {
     List<Option> options = new ArrayList<>();
     boolean company = people.person(visit.personId()).company();

@@ -58,7 +58,8 @@ public class PowerPages {
             .collect(Collectors.joining(web.t("licences.comma")));
     Person principal = people.person(power.principal());
     return new Held(principal.name(), Registered.of(web, principal),
-        web.t(deed.extract() ? "licences.powers.extract" : "people.attorneys.paper", Map.of("number", "\u2066" + deed.number() + "\u2069", "year",
+        web.t(deed.extract() ? "licences.powers.extract" : "people.attorneys.paper",
+            Map.of("number", "\u2066" + deed.number() + "\u2069", "year",
             String.valueOf(deed.year()), "office", deed.office())), covers,
         ends == null ? web.t("people.attorneys.open-ended") : web.day(ends),
         web.t(power.revoked() && deed.extract() ? "licences.powers.replaced" : "licences.powers." + state),
