@@ -33,7 +33,7 @@ public final class Mandates {
   /** @throws Conflict when the agent's power has ended, was taken back, or does not cover the service */
   public void check(Actor.Staff clerk, Visit visit, Service service) {
     LocalDate today = today();
-    of(clerk, visit).flatMap(it -> refusal(it.fit(service.definition().about().category(), today)))
+    of(clerk, visit).flatMap(it -> refusal(it, it.fit(service.definition().about().category(), today)))
         .ifPresent(key -> {
           throw new Conflict(key, Map.of());
         });
@@ -41,15 +41,16 @@ public final class Mandates {
 
   /** The key of the sentence that says why it is good for nothing now; empty when it is. */
   public Optional<String> refusal(Attorney power) {
-    return power.revoked() ? refusal(Attorney.Fit.REVOKED)
-        : power.ended(today()) ? refusal(Attorney.Fit.ENDED) : Optional.empty();
+    return power.revoked() ? refusal(power, Attorney.Fit.REVOKED)
+        : power.ended(today()) ? refusal(power, Attorney.Fit.ENDED) : Optional.empty();
   }
 
-  private static Optional<String> refusal(Attorney.Fit fit) {
+  private static Optional<String> refusal(Attorney power, Attorney.Fit fit) {
+    boolean extract = power.deed().extract();
     return switch (fit) {
       case FITS -> Optional.empty();
-      case ENDED -> Optional.of("counter.attorney-ended");
-      case REVOKED -> Optional.of("counter.attorney-revoked");
+      case ENDED -> Optional.of(extract ? "counter.extract-ended" : "counter.attorney-ended");
+      case REVOKED -> Optional.of(extract ? "counter.extract-revoked" : "counter.attorney-revoked");
       case NOT_COVERED -> Optional.of("counter.attorney-not-covering");
     };
   }

@@ -117,8 +117,11 @@ public final class Acting {
 
   /** Why not any more; what the principal did himself is said first. */
   private Conflict over(Actor.Citizen agent, ActingRows.Principal of) {
-    Set<Fit> fits = attorneys.held(agent).stream().filter(power -> power.principal().equals(of.person()))
-        .map(power -> fit(power, of.categories())).collect(Collectors.toSet());
+    List<Attorney> powers = attorneys.held(agent).stream().filter(power -> power.principal().equals(of.person())).toList();
+    Set<Fit> fits = powers.stream().map(power -> fit(power, of.categories())).collect(Collectors.toSet());
+    if (powers.stream().anyMatch(power -> power.deed().extract())) {
+      return new Conflict("licences.representing-" + (fits.contains(Fit.REVOKED) ? "revoked" : "ended"), Map.of());
+    }
     String why = fits.contains(Fit.REVOKED) ? "revoked" : fits.contains(Fit.ENDED) ? "ended" : "not-covered";
     return new Conflict("licences.acting-" + why, Map.of());
   }

@@ -1,5 +1,6 @@
 package eg.mahalliyat.notifications;
 
+import eg.mahalliyat.people.Addressee;
 import eg.mahalliyat.people.CodeAsked;
 import eg.mahalliyat.people.Contact;
 import eg.mahalliyat.people.People;
@@ -49,7 +50,8 @@ class Planning implements Subscriber {
     if (fact.type().equals(CODE)) {
       planCode(fact.as(CodeAsked.class).challenge());
     } else if (person != null) {
-      Announcements.of(fact.type()).filter(a -> a.isDue(fact)).ifPresent(a -> tell(a, fact, person));
+      Announcements.of(fact.type()).filter(a -> a.isDue(fact))
+          .ifPresent(a -> people.addressees(person).forEach(to -> tell(a, fact, to)));
     }
   }
 
@@ -60,17 +62,17 @@ class Planning implements Subscriber {
     }
   }
 
-  private void tell(Announcement<?> announcement, Entry fact, UUID person) {
-    Contact contact = people.contact(person);
+  private void tell(Announcement<?> announcement, Entry fact, Addressee to) {
+    Contact contact = to.contact();
     MobileNumber mobile = contact.mobile();
     String email = contact.email();
     if (mobile != null) {
       Text text = wording.sms(announcement, fact, contact.language());
-      outbox.post(messages.plan(person, Carrier.Channel.SMS, fact.type(), mobile.international(), text));
+      outbox.post(messages.plan(to.person(), Carrier.Channel.SMS, fact.type(), mobile.international(), text));
     }
     if (email != null && wording.hasMail(announcement, contact.language())) {
       Text text = wording.mail(announcement, fact, contact.language());
-      outbox.post(messages.plan(person, Carrier.Channel.EMAIL, fact.type(), email, text));
+      outbox.post(messages.plan(to.person(), Carrier.Channel.EMAIL, fact.type(), email, text));
     }
   }
 }

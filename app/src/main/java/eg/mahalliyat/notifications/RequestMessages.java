@@ -3,7 +3,7 @@ package eg.mahalliyat.notifications;
 import eg.mahalliyat.catalogue.MessageKeys;
 import eg.mahalliyat.payments.Bill;
 import eg.mahalliyat.payments.Payments;
-import eg.mahalliyat.people.Contact;
+import eg.mahalliyat.people.Addressee;
 import eg.mahalliyat.people.People;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Entry;
@@ -16,7 +16,6 @@ import eg.mahalliyat.requests.Requests;
 import eg.mahalliyat.shared.MobileNumber;
 import eg.mahalliyat.shared.Money;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,8 @@ class RequestMessages implements Subscriber {
         // Officials read of it at their desks; their numbers are not on file.
         if (Reminding.concernsApplicants(fact)) {
           Request request = requests.request(SELF, fact.subject());
-          reminding.text(fact, request, language(request)).ifPresent(text -> post(fact, request, text));
+          people.addressees(request.owner().personId()).forEach(to -> reminding
+              .text(fact, request, to.contact().language()).ifPresent(text -> post(fact, request, to, text)));
         }
       }
       default -> key(fact).ifPresent(key -> tell(fact, key));
@@ -90,8 +90,10 @@ class RequestMessages implements Subscriber {
     if (key.equals(PAY) && (!owed.isPositive() || !firstPayment(request, fact))) {
       return;
     }
-    post(fact, request, request.service().words(language(request)).fill("sms." + key,
-        Map.of("number", request.id().number().shown(), "amount", owed.isPositive() ? owed.plain() : "")));
+    Map<String, String> places =
+        Map.of("number", request.id().number().shown(), "amount", owed.isPositive() ? owed.plain() : "");
+    people.addressees(request.owner().personId()).forEach(to -> post(fact, request, to,
+        request.service().words(to.contact().language()).fill("sms." + key, places)));
   }
 
   /** Of the payments that one move opens, one message speaks: it names what they come to. */
@@ -102,21 +104,22 @@ class RequestMessages implements Subscriber {
         .noneMatch(task -> task.id().compareTo(opened) < 0);
   }
 
-  private void post(Entry fact, Request request, String text) {
-    Contact contact = people.contact(request.owner().personId());
-    mobile(request, contact).ifPresent(to -> outbox.post(messages.plan(request.owner().personId(), Carrier.Channel.SMS,
-        fact.type(), to.international(), new Text("", text))));
+  private void post(Entry fact, Request request, Addressee to, String text) {
+    mobile(request, to).ifPresent(number -> outbox.post(messages.plan(to.person(), Carrier.Channel.SMS, fact.type(),
+        number.international(), new Text("", text))));
   }
 
-  private Locale language(Request request) {
-    return people.contact(request.owner().personId()).language();
-  }
-
-  /** The number that was given for this request, or else the one on file. */
-  private static Optional<MobileNumber> mobile(Request request, Contact contact) {
+  /**
+   * The number that was given for this request, or else the one on file. Of a company only the latter: whose number was typed
+   * may represent it no longer.
+   */
+  private static Optional<MobileNumber> mobile(Request request, Addressee to) {
+    if (!to.person().equals(request.owner().personId())) {
+      return Optional.ofNullable(to.contact().mobile());
+    }
     return request.service().definition().questions().stream().filter(q -> q.prefill().equals("applicant.mobile"))
         .map(q -> request.content().answers().getOrDefault(q.key(), "")).flatMap(m -> MobileNumber.parse(m).stream())
-        .findFirst().or(() -> Optional.ofNullable(contact.mobile()));
+        .findFirst().or(() -> Optional.ofNullable(to.contact().mobile()));
   }
 
   private Money owed(Request request) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A power of attorney: the agent may apply and receive for the principal, within its limits.
+ * A power of attorney, or an extract of the commercial register that says who represents a company: the agent may apply and
+ * receive for the principal, within its limits.
  *
  * @param revoked whether the principal has taken it back
  */
@@ -16,13 +17,31 @@ public record Attorney(UUID id, UUID principal, UUID agent, Deed deed, Extent ex
     this(id, principal, agent, deed, extent, false);
   }
 
+  /** From what it comes. */
+  public enum Source {
+    /** A notary's deed. */
+    DEED,
+    /** An extract of the commercial register: whoever stands in it represents the company in everything. */
+    EXTRACT
+  }
+
   /**
    * The paper.
    *
-   * @param office of the notary where it was made
+   * @param number of the paper itself
+   * @param office of the notary, or of the commercial register, where it was made
    * @param scan the document as it was scanned
    */
-  public record Deed(String number, String office, int year, UUID scan) {
+  public record Deed(Source source, String number, String office, int year, UUID scan) {
+    /** A notary's. */
+    public Deed(String number, String office, int year, UUID scan) {
+      this(Source.DEED, number, office, year, scan);
+    }
+
+    public boolean extract() {
+      return source == Source.EXTRACT;
+    }
+
     /** Who knows number, office and year knows the paper: they stay out of logs. */
     @Override
     public String toString() {

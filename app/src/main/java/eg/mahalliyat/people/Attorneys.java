@@ -19,11 +19,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The powers of attorney that a unit has seen. Each unit keeps its own: it has to see the paper itself. */
+/** The powers of attorney, and the extracts of companies, that a unit has seen. Each unit keeps its own: it has to see the paper itself. */
 @Component
 public final class Attorneys {
   private static final String COLUMNS =
-      "id, person_id, agent_id, number, office, year, covers, ends_on, document_id, revoked_at";
+      "id, person_id, agent_id, source, number, office, year, covers, ends_on, document_id, revoked_at";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM people.attorney ";
   private static final int MOST = 20;
 
@@ -48,18 +48,18 @@ public final class Attorneys {
   public UUID record(Actor.Staff clerk, Attorney attorney) {
     return transactions.as(clerk, () -> {
       UUID id = jdbc.sql("""
-              INSERT INTO people.attorney (id, unit_id, person_id, agent_id, number, office, year, covers, ends_on,
-                                           document_id, recorded_at)
-              SELECT v.* FROM (VALUES (?::uuid, ?::int, ?::uuid, ?::uuid, ?::text, ?::text, ?::int, ?::text[], ?::date,
-                                       ?::uuid, ?::timestamptz))
-                AS v (id, unit, person, agent, number, office, year, covers, ends_on, document, at)
+              INSERT INTO people.attorney (id, unit_id, person_id, agent_id, source, number, office, year, covers,
+                                           ends_on, document_id, recorded_at)
+              SELECT v.* FROM (VALUES (?::uuid, ?::int, ?::uuid, ?::uuid, ?::text, ?::text, ?::text, ?::int, ?::text[],
+                                       ?::date, ?::uuid, ?::timestamptz))
+                AS v (id, unit, person, agent, source, number, office, year, covers, ends_on, document, at)
                WHERE NOT people.deed_revoked(v.person, v.agent, v.number, v.office, v.year)
               ON CONFLICT (unit_id, person_id, agent_id, number, office, year) DO UPDATE
-                 SET covers = excluded.covers, ends_on = excluded.ends_on, document_id = excluded.document_id,
-                     recorded_at = excluded.recorded_at
+                 SET source = excluded.source, covers = excluded.covers, ends_on = excluded.ends_on,
+                     document_id = excluded.document_id, recorded_at = excluded.recorded_at
               RETURNING id""")
           .param(attorney.id()).param(clerk.unitId()).param(attorney.principal()).param(attorney.agent())
-          .param(attorney.deed().number()).param(attorney.deed().office()).param(attorney.deed().year())
+          .param(attorney.deed().source().name()).param(attorney.deed().number()).param(attorney.deed().office()).param(attorney.deed().year())
           .param(attorney.extent().covers().toArray(String[]::new)).param(attorney.extent().endsOn())
           .param(attorney.deed().scan()).param(clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).optional()
           .orElseThrow(() -> new Conflict("people.attorney-revoked", Map.of()));
@@ -128,8 +128,8 @@ public final class Attorneys {
   private static Attorney attorney(ResultSet row, int n) throws SQLException {
     return new Attorney(row.getObject("id", UUID.class), row.getObject("person_id", UUID.class),
         row.getObject("agent_id", UUID.class),
-        new Attorney.Deed(row.getString("number"), row.getString("office"), row.getInt("year"),
-            row.getObject("document_id", UUID.class)),
+        new Attorney.Deed(Attorney.Source.valueOf(row.getString("source")), row.getString("number"), row.getString("office"),
+            row.getInt("year"), row.getObject("document_id", UUID.class)),
         new Attorney.Extent(Set.of((String[]) row.getArray("covers").getArray()),
             row.getObject("ends_on", LocalDate.class)), row.getTimestamp("revoked_at") != null);
   }

@@ -118,7 +118,8 @@ public final class CitizenSignIn {
     return who.<Outcome>map(id -> {
       persons.signedIn(id);
       Person person = persons.find(id).orElseThrow();
-      return new Confirmed(new Actor.Citizen(id, person.name()), person.nationalId());
+      return new Confirmed(new Actor.Citizen(id, person.name()),
+          person.nationalId().orElseThrow(() -> new IllegalStateException("a company does not sign in")));
     }).orElseGet(Over::new);
   }
 

@@ -5,6 +5,7 @@ import eg.mahalliyat.platform.NotFound;
 import eg.mahalliyat.shared.ArabicText;
 import eg.mahalliyat.shared.MobileNumber;
 import eg.mahalliyat.shared.NationalId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ public final class People {
   static final Actor.Machine SELF = new Actor.Machine("people");
 
   private final Persons persons;
+  private final Companies companies;
   private final PeopleTurn turn;
 
-  People(Persons persons, PeopleTurn turn) {
+  People(Persons persons, Companies companies, PeopleTurn turn) {
     this.persons = persons;
+    this.companies = companies;
     this.turn = turn;
   }
 
@@ -60,9 +63,19 @@ public final class People {
     return turn.take(() -> persons.mobileMatches(personId, mobile));
   }
 
-  /** Where the person can be told something: a number that a counter wrote down counts, confirmed or not. */
-  public Contact contact(UUID personId) {
-    return turn.take(() -> persons.contact(personId)).orElseThrow(() -> new NotFound("person"));
+  /**
+   * Who is told what concerns a person, and where: a number that a counter wrote down counts, confirmed or not. For a company
+   * those who represent it today; nobody when there is none.
+   */
+  public List<Addressee> addressees(UUID personId) {
+    return turn.take(() -> persons.find(personId).orElseThrow(() -> new NotFound("person")).company()
+        ? companies.representatives(personId) : List.of(personId)).stream()
+        .flatMap(it -> turn.take(() -> persons.contact(it)).stream().map(contact -> new Addressee(it, contact))).toList();
+  }
+
+  /** Everybody who ever acted for a company; nobody for a citizen, whose agents are not asked for. */
+  public List<Person> agents(Person principal) {
+    return principal.company() ? companies.agents(principal.id()).stream().map(this::person).toList() : List.of();
   }
 
   Optional<OnFile> onFile(NationalId nationalId) {

@@ -7,6 +7,7 @@ import eg.mahalliyat.platform.Vault;
 import eg.mahalliyat.shared.ArabicText;
 import eg.mahalliyat.shared.MobileNumber;
 import eg.mahalliyat.shared.NationalId;
+import eg.mahalliyat.shared.RegisterNumber;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,10 +39,11 @@ class Persons {
   }
 
   Optional<Person> find(UUID id) {
-    return jdbc.sql("SELECT id, name, national_id_box, mobile_box FROM people.person WHERE id = ?").param(id)
-        .query((row, n) -> new Person(row.getObject("id", UUID.class), row.getString("name"),
-            new NationalId(vault.decryptText(row.getBytes("national_id_box"))), mobile(row)))
-        .optional();
+    return jdbc.sql("""
+            SELECT p.id, p.name, p.national_id_box, p.mobile_box, c.register_office, c.register_number_box
+              FROM people.person p LEFT JOIN people.company c ON c.person_id = p.id WHERE p.id = ?""").param(id)
+        .query((row, n) -> new Person(row.getObject("id", UUID.class), row.getString("name"), identity(row),
+            mobile(row))).optional();
   }
 
   Optional<OnFile> byNationalId(NationalId nationalId) {
@@ -140,6 +142,13 @@ class Persons {
     byte[] email = row.getBytes("email_box");
     return new Contact(mobile(row), email == null ? null : vault.decryptText(email),
         Locale.of(row.getString("language"), "EG"));
+  }
+
+  private Identity identity(ResultSet row) throws SQLException {
+    byte[] card = row.getBytes("national_id_box");
+    return card != null ? new Identity.OfCitizen(new NationalId(vault.decryptText(card)))
+        : new Identity.OfCompany(new RegisterNumber(vault.decryptText(row.getBytes("register_number_box")),
+            row.getString("register_office")));
   }
 
   private @Nullable MobileNumber mobile(ResultSet row) throws SQLException {

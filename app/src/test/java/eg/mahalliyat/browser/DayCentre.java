@@ -46,7 +46,7 @@ final class DayCentre implements AutoCloseable {
   }
 
   String numberOf(Actor.Citizen citizen) {
-    return people.person(citizen.personId()).nationalId().digits();
+    return people.person(citizen.personId()).nationalId().orElseThrow().digits();
   }
 
   String unitCode() {

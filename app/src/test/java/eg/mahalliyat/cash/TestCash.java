@@ -76,7 +76,7 @@ public class TestCash {
   }
 
   public String numberOf(Actor.Citizen citizen) {
-    return register.person(citizen.personId()).nationalId().digits();
+    return register.person(citizen.personId()).nationalId().orElseThrow().digits();
   }
 
   /** The open shift of a cashier of the unit. */

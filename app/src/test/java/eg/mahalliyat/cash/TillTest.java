@@ -72,7 +72,7 @@ class TillTest {
   void nobodyTakesTheMoneyOfARelative() {
     Actor.Staff cashier = anOpenCashier();
     Actor.Citizen sister = people.aCitizen();
-    kinship.declare(cashier, register.person(sister.personId()).nationalId(), Kin.Relation.values()[0]);
+    kinship.declare(cashier, register.person(sister.personId()).nationalId().orElseThrow(), Kin.Relation.values()[0]);
     Bill bill = cash.aBill(sister, UNIT);
     assertThat(tried(cashier, bill)).isEqualTo("cash.too-close");
     assertThat(bills.bill(sister, bill.id()).isOpen()).isTrue();

@@ -43,6 +43,7 @@ class CounterBrowserTest {
   @Autowired TestPeople people;
   @Autowired TestSessions sessions;
   @Autowired TestCounter counter;
+  @Autowired TestCompany companies;
   @Autowired TestOutputs outputs;
   @Autowired Officials officials;
   @Autowired Requests requests;
@@ -59,6 +60,17 @@ class CounterBrowserTest {
     try (Browser browser = signedIn(size, language, clerk)) {
       look(browser, size, language, "home", "/counter");
       look(browser, size, language, "person", "/counter/people");
+      look(browser, size, language, "company", "/counter/companies");
+      browser.page().fill("#number", TestCompany.aNumber().digits());
+      browser.page().fill("#office", "القاهرة");
+      browser.page().click("main button[type=submit]");
+      browser.page().fill("#name", "شركة النيل للأغذية");
+      shot(browser, size, language, "company-new");
+      browser.page().click("main button[type=submit]");
+      shot(browser, size, language, "extract");
+      String company = "/counter/visits/" + browser.page().url().replaceAll(".*/visits/([0-9a-f-]{36}).*", "$1");
+      companies.extract(surfer, company, citizen);
+      look(browser, size, language, "extract-again", company + "/extract");
       String visit = surfer.post("/counter", "q", counter.numberOf(citizen)).location();
       look(browser, size, language, "confirm", visit);
       look(browser, size, language, "agent", visit + "/agent");

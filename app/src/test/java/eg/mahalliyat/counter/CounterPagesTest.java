@@ -96,7 +96,7 @@ class CounterPagesTest {
         "٠١٠٠٧٧٧٦٦٥٥", "language", "en");
     assertThat(taken.location()).startsWith("/counter/visits/");
     UUID person = people.byNationalId(number).orElseThrow();
-    assertThat(people.contact(person).language().getLanguage()).isEqualTo("en");
+    assertThat(people.addressees(person).getFirst().contact().language().getLanguage()).isEqualTo("en");
     assertThat(surfer.post("/counter", "q", number.digits()).location()).as("known now").startsWith("/counter/visits/");
   }
 

@@ -45,7 +45,7 @@ public class TestCounter {
   }
 
   public String numberOf(Actor.Citizen citizen) {
-    return people.person(citizen.personId()).nationalId().digits();
+    return people.person(citizen.personId()).nationalId().orElseThrow().digits();
   }
 
   public static String arabicDigits(String digits) {

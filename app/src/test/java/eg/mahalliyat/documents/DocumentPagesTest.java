@@ -67,7 +67,7 @@ class DocumentPagesTest {
 
   private Surfer signedIn(Actor.Citizen citizen) {
     Surfer surfer = new Surfer(port);
-    String number = people.person(citizen.personId()).nationalId().digits();
+    String number = people.person(citizen.personId()).nationalId().orElseThrow().digits();
     String to = surfer.post("/sign-in", "nationalId", number).location();
     UUID challenge = UUID.fromString(to.substring(to.indexOf('=') + 1));
     String code = codes.codeOf(challenge).orElseThrow().digits();

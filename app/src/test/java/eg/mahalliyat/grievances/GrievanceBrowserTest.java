@@ -113,7 +113,7 @@ class GrievanceBrowserTest {
 
   private Browser signedIn(Browser browser, Actor.Citizen who) {
     browser.open("/sign-in");
-    browser.page().fill("#nationalId", register.person(who.personId()).nationalId().digits());
+    browser.page().fill("#nationalId", register.person(who.personId()).nationalId().orElseThrow().digits());
     browser.page().click("main button[type=submit]");
     String challenge = browser.page().inputValue("main form >> nth=0 >> input[name=challenge]");
     browser.page().fill("#code", codes.codeOf(UUID.fromString(challenge)).orElseThrow().digits());

@@ -167,7 +167,7 @@ class GrievancesTest {
     Actor.Staff movedUp = new Actor.Staff(head.staffId(), head.name(), officer.unitId(), Set.of("legal-officer"));
     assertThatExceptionOfType(Conflict.class).isThrownBy(() -> examination.acknowledge(movedUp, id, 1))
         .satisfies(no -> assertThat(no.reasonKey()).isEqualTo("grievances.had-part"));
-    kinship.declare(officer, register.person(citizen.personId()).nationalId(), Kin.Relation.COUSIN);
+    kinship.declare(officer, register.person(citizen.personId()).nationalId().orElseThrow(), Kin.Relation.COUSIN);
     assertThatExceptionOfType(Conflict.class).isThrownBy(() -> examination.acknowledge(officer, id, 1))
         .satisfies(no -> assertThat(no.reasonKey()).isEqualTo("grievances.too-close"));
     examination.acknowledge(offices.above(UNIT, Role.LEGAL_OFFICER), id, 1);

@@ -61,7 +61,7 @@ class NotificationsTest {
   @Test
   void aCodeIsOnThePhoneWithinTwoSeconds() {
     long begin = System.nanoTime();
-    UUID challenge = signIn.begin(person.nationalId(), "ar");
+    UUID challenge = signIn.begin(person.nationalId().orElseThrow(), "ar");
     await(() -> !phone().isEmpty());
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
     assertThat(phone().getFirst().text()).contains(codes.codeOf(challenge).orElseThrow().digits());
@@ -70,7 +70,7 @@ class NotificationsTest {
 
   @Test
   void theCodeStandsNowhereInTheDatabase() {
-    UUID challenge = signIn.begin(person.nationalId(), "ar");
+    UUID challenge = signIn.begin(person.nationalId().orElseThrow(), "ar");
     await(() -> !phone().isEmpty());
     assertThat(transactions.as(MACHINE, () -> jdbc.sql(
             "SELECT text_box IS NULL AND to_box IS NULL FROM notifications.message WHERE challenge_id = ?")
@@ -80,7 +80,7 @@ class NotificationsTest {
   @Test
   void aDecoyLeavesNoMessage() {
     UUID decoy = signIn.begin(TestPeople.aNationalId(), "ar");
-    UUID real = signIn.begin(person.nationalId(), "ar");
+    UUID real = signIn.begin(person.nationalId().orElseThrow(), "ar");
     await(() -> !phone().isEmpty());
     assertThat(count("challenge_id = '" + real + "'")).isEqualTo(1);
     assertThat(count("challenge_id = '" + decoy + "'")).isZero();

@@ -143,7 +143,7 @@ class ProvidersBrowserTest {
     sandbox.fawry().notifyAt(platform.resolve("/hooks/fawry/notifications"));
     Browser browser = Browser.at(port, Size.PHONE, language);
     browser.open("/sign-in");
-    browser.page().fill("#nationalId", register.person(who.personId()).nationalId().digits());
+    browser.page().fill("#nationalId", register.person(who.personId()).nationalId().orElseThrow().digits());
     browser.page().click("main button[type=submit]");
     String challenge = browser.page().inputValue("main form >> nth=0 >> input[name=challenge]");
     browser.page().fill("#code", codes.codeOf(UUID.fromString(challenge)).orElseThrow().digits());

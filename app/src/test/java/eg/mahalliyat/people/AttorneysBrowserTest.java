@@ -52,7 +52,7 @@ class AttorneysBrowserTest {
   }
 
   private void signIn(Browser browser, Actor.Citizen citizen) {
-    browser.open("/sign-in").page().fill("#nationalId", register.person(citizen.personId()).nationalId().digits());
+    browser.open("/sign-in").page().fill("#nationalId", register.person(citizen.personId()).nationalId().orElseThrow().digits());
     browser.page().click("main button[type=submit]");
     String challenge = browser.page().inputValue("main form >> nth=0 >> input[name=challenge]");
     browser.page().fill("#code", codes.digitsOf(UUID.fromString(challenge)));

@@ -30,7 +30,7 @@ class PeopleTest {
   void whoIsRegisteredTwiceIsOnePerson() {
     UUID id = people.register(number, "سعيد  علي حسن", mobile);
     assertThat(people.register(number, "اسم آخر", null)).isEqualTo(id);
-    assertThat(people.person(id)).isEqualTo(new Person(id, "سعيد علي حسن", number, mobile));
+    assertThat(people.person(id)).isEqualTo(new Person(id, "سعيد علي حسن", new Identity.OfCitizen(number), mobile));
     assertThat(people.byNationalId(number)).contains(id);
     transactions.run(People.SELF, () -> assertThat(journal.history("person:" + id)).hasSize(1));
   }

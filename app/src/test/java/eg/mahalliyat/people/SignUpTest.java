@@ -41,7 +41,7 @@ class SignUpTest {
     assertThat(in.location()).isEqualTo("/help/accessibility");
     assertThat(surfer.get("/").body()).contains(NAME);
     Person person = people.person(people.byNationalId(number).orElseThrow());
-    assertThat(person).isEqualTo(new Person(person.id(), NAME, number, mobile));
+    assertThat(person).isEqualTo(new Person(person.id(), NAME, new Identity.OfCitizen(number), mobile));
   }
 
   @Test

@@ -27,7 +27,7 @@ public class TestSessions {
   public Surfer citizen(int port, Actor.Citizen citizen) {
     Surfer surfer = new Surfer(port);
     Surfer.Page asked = surfer.post("/sign-in", "nationalId",
-        people.person(citizen.personId()).nationalId().digits());
+        people.person(citizen.personId()).nationalId().orElseThrow().digits());
     String challenge = asked.location().replaceAll(".*challenge=([0-9a-f-]{36}).*", "$1");
     String code = codes.codeOf(UUID.fromString(challenge)).orElseThrow().digits();
     Surfer.Page in = surfer.post("/sign-in/code", "challenge", challenge, "code", code);

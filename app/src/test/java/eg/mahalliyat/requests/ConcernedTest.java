@@ -71,7 +71,7 @@ class ConcernedTest {
     String unit = "حي مصر الجديدة";
     Actor.Citizen himself = people.aCitizen();
     Actor.Staff clerk = people.aClerkOf(unit);
-    kinship.declareOwn(clerk, register.person(himself.personId()).nationalId());
+    kinship.declareOwn(clerk, register.person(himself.personId()).nationalId().orElseThrow());
     UUID id = some.aRequest(himself, unit, false);
     Surfer desk = sessions.official(port, clerk);
     assertThat(desk.get("/desk").body()).doesNotContain("/desk/" + id);
@@ -103,7 +103,7 @@ class ConcernedTest {
   }
 
   private void declare(Actor.Staff official, Actor.Citizen relative) {
-    kinship.declare(official, register.person(relative.personId()).nationalId(), Kin.Relation.values()[0]);
+    kinship.declare(official, register.person(relative.personId()).nationalId().orElseThrow(), Kin.Relation.values()[0]);
   }
 
   private List<UUID> waiting(Actor.Staff actor) {

@@ -112,7 +112,7 @@ class PlanBrowserTest {
 
   private Browser signedIn(Browser browser, Actor.Citizen citizen) {
     Page page = browser.open("/sign-in").page();
-    page.fill("#nationalId", people.person(citizen.personId()).nationalId().digits());
+    page.fill("#nationalId", people.person(citizen.personId()).nationalId().orElseThrow().digits());
     page.click("main form button[type=submit]");
     String challenge = page.url().replaceAll(".*challenge=([0-9a-f-]{36}).*", "$1");
     page.fill("#code", codes.codeOf(UUID.fromString(challenge)).orElseThrow().digits());

@@ -113,7 +113,7 @@ class SupplementBrowserTest {
     sandbox.collectFor(platform);
     sandbox.fawry().notifyAt(platform.resolve("/hooks/fawry/notifications"));
     Browser browser = Browser.at(port, Size.PHONE, language).open("/sign-in");
-    browser.page().fill("#nationalId", register.person(citizen.personId()).nationalId().digits());
+    browser.page().fill("#nationalId", register.person(citizen.personId()).nationalId().orElseThrow().digits());
     browser.page().click("main button[type=submit]");
     String challenge = browser.page().inputValue("main form >> nth=0 >> input[name=challenge]");
     browser.page().fill("#code", codes.codeOf(UUID.fromString(challenge)).orElseThrow().digits());

@@ -104,7 +104,7 @@ class SupplementTest {
   @Test
   void nobodyAsksForAnythingOfHisRelative() {
     UUID id = supplements.proposed(officer, request);
-    kinship.declareOwn(head, register.person(citizen.personId()).nationalId());
+    kinship.declareOwn(head, register.person(citizen.personId()).nationalId().orElseThrow());
     assertThatThrownBy(() -> desk.approve(head, request, id)).isInstanceOf(Conflict.class)
         .hasMessageContaining("concerned");
     assertThatThrownBy(() -> supplements.proposed(head, request)).isInstanceOf(Conflict.class);

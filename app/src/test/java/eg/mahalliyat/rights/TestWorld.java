@@ -106,7 +106,7 @@ class TestWorld {
     int office = people.unit(OFFICE).id();
     return new World(owner, people.unit(UNIT).id(), things, Map.of("grievance", office, "official", office, "discrepancy", ProviderStatements.OFFICE),
         List.of(NAME, GRIEVANCE, open.id().number().shown(), renewal.id().number().shown(),
-            registered.person(owner.personId()).nationalId().digits(), people.mobileOf(owner)));
+            registered.person(owner.personId()).nationalId().orElseThrow().digits(), people.mobileOf(owner)));
   }
 
   private Request request(Actor.Citizen owner, Map<String, String> things) {

@@ -1,5 +1,6 @@
 package eg.mahalliyat.counter.web;
 
+import eg.mahalliyat.people.Attorney;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.shared.ArabicText;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a clerk types of a power of attorney. */
-record AgentForm(Form form, LocalDate today) {
+/** What a clerk types of a power of attorney, or of an extract of the commercial register. */
+record AgentForm(Form form, Attorney.Source source, LocalDate today) {
   static final String ALL = "all";
   private static final int LONGEST_NUMBER = 40;
   private static final int LONGEST_OFFICE = 100;
@@ -39,29 +40,41 @@ record AgentForm(Form form, LocalDate today) {
     return form.date("ends").orElse(null);
   }
 
-  /** @return empty when it covers all */
-  Set<String> covers() {
-    List<String> chosen = form.values().getOrDefault("covers", List.of());
-    return chosen.contains(ALL) ? Set.of() : Set.copyOf(chosen);
+  boolean extract() {
+    return source == Attorney.Source.EXTRACT;
   }
 
-  /** @param categories those of the guide */
-  Form checked(Web web, Set<String> categories, NationalId principal) {
+  /** Those whom the extract does not name any more. */
+  Set<String> gone() {
+    return Set.copyOf(form.values().getOrDefault("gone", List.of()));
+  }
+
+  /** @return empty when it covers all, as an extract does */
+  Set<String> covers() {
+    List<String> chosen = form.values().getOrDefault("covers", List.of());
+    return extract() || chosen.contains(ALL) ? Set.of() : Set.copyOf(chosen);
+  }
+
+  /**
+   * @param categories those of the guide
+   * @param principal empty for a company
+   */
+  Form checked(Web web, Set<String> categories, Optional<NationalId> principal) {
     Form checked = agent().isEmpty() ? form.wrong("nationalId", web.t("people.national-id.wrong")) : form;
-    if (agent().filter(principal::equals).isPresent()) {
+    if (agent().isPresent() && agent().equals(principal)) {
       checked = checked.wrong("nationalId", web.t("counter.agent-same"));
     }
     if (number().isEmpty() || number().length() > LONGEST_NUMBER) {
-      checked = checked.wrong("number", web.t("counter.deed-number-wrong"));
+      checked = checked.wrong("number", web.t(word("number-wrong")));
     }
     if (office().isEmpty() || office().length() > LONGEST_OFFICE) {
-      checked = checked.wrong("office", web.t("counter.deed-office-wrong"));
+      checked = checked.wrong("office", web.t(word("office-wrong")));
     }
     if (year() < OLDEST || year() > today.getYear()) {
-      checked = checked.wrong("year", web.t("counter.deed-year-wrong"));
+      checked = checked.wrong("year", web.t(word("year-wrong")));
     }
     List<String> chosen = form.values().getOrDefault("covers", List.of());
-    if (chosen.isEmpty() || !categories.containsAll(covers())) {
+    if (!extract() && (chosen.isEmpty() || !categories.containsAll(covers()))) {
       checked = checked.wrong("covers", web.t("counter.covers-missing"));
     }
     return ends(web, checked);
@@ -70,10 +83,15 @@ record AgentForm(Form form, LocalDate today) {
   private Form ends(Web web, Form checked) {
     boolean typed = List.of("day", "month", "year").stream().anyMatch(p -> !form.value("ends-" + p).isBlank());
     LocalDate last = endsOn();
-    if (typed && last == null) {
-      return checked.wrong("ends", web.t("counter.deed-ends-wrong"));
+    if (last == null && (typed || extract())) {
+      return checked.wrong("ends", web.t(word("ends-wrong")));
     }
-    return last != null && last.isBefore(today) ? checked.wrong("ends", web.t("counter.attorney-ended")) : checked;
+    return last != null && last.isBefore(today)
+        ? checked.wrong("ends", web.t(extract() ? "counter.extract-ended" : "counter.attorney-ended")) : checked;
+  }
+
+  private String word(String end) {
+    return (extract() ? "counter.extract-" : "counter.deed-") + end;
   }
 
   private String line(String field) {

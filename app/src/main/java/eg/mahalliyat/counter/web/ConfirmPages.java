@@ -6,6 +6,7 @@ import eg.mahalliyat.counter.Visits;
 import eg.mahalliyat.people.Attorney;
 import eg.mahalliyat.people.Attorneys;
 import eg.mahalliyat.people.People;
+import eg.mahalliyat.people.Person;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.web.Form;
@@ -45,31 +46,42 @@ class ConfirmPages {
   ModelAndView confirm(Actor.Staff clerk, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("web") Web web) {
     Visit visit = visits.visit(clerk, id);
-    Form form = mobile(web, visit, Form.of(sent));
+    Person person = people.person(visit.personId());
+    Form form = mobile(web, person, Form.of(sent));
     String who = form.value("who");
     Optional<Attorney> agent = attorneys.of(clerk, visit.personId()).stream()
         .filter(it -> it.id().toString().equals(who)).findFirst();
     Optional<String> refusal = agent.flatMap(mandates::refusal);
     if (refusal.isPresent()) {
       form = form.wrong("who", web.t(refusal.get()));
-    } else if (agent.isEmpty() && !who.equals(VisitViews.SELF) && !who.equals(VisitViews.AGENT)) {
-      form = form.wrong("who", web.t("counter.who-missing"));
+    } else if (agent.isEmpty() && !who.equals(alone(person)) && !who.equals(VisitViews.AGENT)) {
+      form = form.wrong("who", web.t(person.company() ? "counter.who-missing-company" : "counter.who-missing"));
     }
     if (form.hasErrors()) {
       return page(web, clerk, visit, form, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    MobileNumber.parse(form.value("mobile")).ifPresent(number -> people.noteMobile(visit.personId(), number));
-    if (who.equals(VisitViews.AGENT)) {
-      return new ModelAndView("redirect:/counter/visits/" + id + "/agent");
+    if (silent(person)) {
+      MobileNumber.parse(form.value("mobile")).ifPresent(number -> people.noteMobile(visit.personId(), number));
+    }
+    if (who.equals(VisitViews.AGENT) || who.equals(VisitViews.REPRESENTATIVE)) {
+      return new ModelAndView("redirect:/counter/visits/" + id + (who.equals(VisitViews.AGENT) ? "/agent" : "/extract"));
     }
     visits.confirm(clerk, visit, agent.map(Attorney::id).orElse(null));
     return new ModelAndView("redirect:/counter/visits/" + id);
   }
 
+  /** Who stands there without a power of attorney: of a company its representative, with an extract. */
+  private static String alone(Person person) {
+    return person.company() ? VisitViews.REPRESENTATIVE : VisitViews.SELF;
+  }
+
+  private static boolean silent(Person person) {
+    return !person.company() && person.mobile() == null;
+  }
+
   /** Without a number nobody could be told anything, nor sign in. */
-  private Form mobile(Web web, Visit visit, Form form) {
-    boolean needed = people.person(visit.personId()).mobile() == null;
-    return needed && MobileNumber.parse(form.value("mobile")).isEmpty()
+  private static Form mobile(Web web, Person person, Form form) {
+    return silent(person) && MobileNumber.parse(form.value("mobile")).isEmpty()
         ? form.wrong("mobile", web.t("people.mobile.wrong")) : form;
   }
 

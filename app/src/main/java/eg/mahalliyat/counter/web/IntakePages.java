@@ -44,7 +44,7 @@ class IntakePages {
     UUID request = intake.draft().fate().requestId();
     boolean asksMore = more != null && !Sheet.of(intake.draft()).open().isEmpty();
     return request != null ? new ModelAndView("redirect:/desk/" + request + "/receipt")
-        : page(web, clerk, intake, views.filled(intake), HttpStatus.OK).addObject("more", asksMore);
+        : page(web, clerk, intake, views.filled(clerk, intake), HttpStatus.OK).addObject("more", asksMore);
   }
 
   @Does("counter.intake")

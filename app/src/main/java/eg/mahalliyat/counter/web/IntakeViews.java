@@ -7,6 +7,7 @@ import eg.mahalliyat.counter.Mandates;
 import eg.mahalliyat.counter.Sheet;
 import eg.mahalliyat.documents.Documents;
 import eg.mahalliyat.people.People;
+import eg.mahalliyat.people.Person;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.web.Form;
 import eg.mahalliyat.platform.web.Row;
@@ -16,6 +17,7 @@ import eg.mahalliyat.requests.Estimate;
 import eg.mahalliyat.requests.web.AnswerFields;
 import eg.mahalliyat.requests.web.DraftViews;
 import eg.mahalliyat.requests.web.Shown;
+import eg.mahalliyat.shared.MobileNumber;
 import eg.mahalliyat.territory.Territory;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ public class IntakeViews {
    *
    * @param code by which the applicant, or another clerk, goes on with it
    */
-  public record Head(UUID id, UUID visit, String service, String name, String agent, String code) {}
+  public record Head(UUID id, UUID visit, String service, String name, String agent, String code, boolean company) {}
 
   /** @param field the name of its field */
   public record Asked(String key, String field, DraftViews.Question question) {}
@@ -52,7 +54,7 @@ public class IntakeViews {
   Head head(Web web, Actor.Staff clerk, Intake intake) {
     VisitViews.Head visit = visits.head(web, clerk, intake.visit());
     return new Head(intake.draft().id(), visit.id(), intake.draft().service().title(web.words().locale()), visit.name(),
-        visit.agent(), DraftCode.of(intake.draft().id()).shown());
+        visit.agent(), DraftCode.of(intake.draft().id()).shown(), visit.company());
   }
 
   static Words words(Web web, Intake intake) {
@@ -69,25 +71,31 @@ public class IntakeViews {
   }
 
   /** The form with what is answered already; the applicant's own number is filled in. */
-  Form filled(Intake intake) {
+  Form filled(Actor.Staff clerk, Intake intake) {
     Form form = Form.empty();
     for (Question question : Sheet.of(intake.draft()).questions()) {
       String there = intake.draft().content().answers().get(question.key());
       form = AnswerFields.shown(question.kind(), form, field(question),
-          there == null ? first(intake, question) : there);
+          there == null ? first(clerk, intake, question) : there);
     }
     return form;
   }
 
-  private String first(Intake intake, Question question) {
+  private String first(Actor.Staff clerk, Intake intake, Question question) {
     var subject = intake.draft().content().subject();
     String onFile = subject == null ? "" : question.onFile(subject.values());
-    return onFile.isEmpty() ? prefilled(intake, question) : onFile;
+    return onFile.isEmpty() ? prefilled(clerk, intake, question) : onFile;
   }
 
-  private String prefilled(Intake intake, Question question) {
-    var mobile = question.prefill().equals("applicant.mobile")
-        ? people.person(intake.draft().personId()).mobile() : null;
+  private String prefilled(Actor.Staff clerk, Intake intake, Question question) {
+    return question.prefill().equals("applicant.mobile") ? mobile(clerk, intake) : "";
+  }
+
+  /** A company has none: that of who stands there for it. */
+  private String mobile(Actor.Staff clerk, Intake intake) {
+    Person applicant = people.person(intake.draft().personId());
+    MobileNumber mobile = applicant.company()
+        ? mandates.of(clerk, intake.visit()).map(it -> people.person(it.agent()).mobile()).orElse(null) : applicant.mobile();
     return mobile == null ? "" : mobile.national();
   }
 

@@ -5,6 +5,7 @@ import eg.mahalliyat.licences.RegisterCategories;
 import eg.mahalliyat.people.Attorney;
 import eg.mahalliyat.people.Attorneys;
 import eg.mahalliyat.people.People;
+import eg.mahalliyat.people.Person;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.web.Web;
@@ -23,9 +24,10 @@ public class PowerPages {
   /**
    * A power that somebody holds, in words.
    *
+   * @param company its commercial register, where the principal is one; otherwise empty
    * @param look the name of its badge's class
    */
-  public record Held(String principal, String paper, String covers, String until, String state, String look) {}
+  public record Held(String principal, String company, String paper, String covers, String until, String state, String look) {}
 
   private final Attorneys attorneys;
   private final People people;
@@ -54,10 +56,13 @@ public class PowerPages {
     String covers = power.extent().covers().isEmpty() ? web.t("licences.powers.all")
         : power.extent().covers().stream().map(it -> categories.title(it, web.words().locale())).sorted()
             .collect(Collectors.joining(web.t("licences.comma")));
-    return new Held(people.person(power.principal()).name(),
-        web.t("people.attorneys.paper", Map.of("number", "\u2066" + deed.number() + "\u2069", "year",
+    Person principal = people.person(power.principal());
+    return new Held(principal.name(), Registered.of(web, principal),
+        web.t(deed.extract() ? "licences.powers.extract" : "people.attorneys.paper",
+            Map.of("number", "\u2066" + deed.number() + "\u2069", "year",
             String.valueOf(deed.year()), "office", deed.office())), covers,
-        ends == null ? web.t("people.attorneys.open-ended") : web.day(ends), web.t("licences.powers." + state),
+        ends == null ? web.t("people.attorneys.open-ended") : web.day(ends),
+        web.t(power.revoked() && deed.extract() ? "licences.powers.replaced" : "licences.powers." + state),
         state.equals("valid") ? "ok" : "bad");
   }
 }

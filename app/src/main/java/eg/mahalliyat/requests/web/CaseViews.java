@@ -4,6 +4,7 @@ import eg.mahalliyat.catalogue.Pace;
 import eg.mahalliyat.catalogue.Words;
 import eg.mahalliyat.payments.Bill;
 import eg.mahalliyat.payments.Line;
+import eg.mahalliyat.people.Identity;
 import eg.mahalliyat.people.People;
 import eg.mahalliyat.people.Person;
 import eg.mahalliyat.pictures.ProcedurePicture;
@@ -13,8 +14,11 @@ import eg.mahalliyat.platform.web.Step;
 import eg.mahalliyat.platform.web.Web;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Tracking;
+import eg.mahalliyat.shared.NationalId;
+import eg.mahalliyat.shared.RegisterNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +58,7 @@ public class CaseViews {
     Tracking.Followed followed = tracking.followed(actor, id);
     Request request = followed.request();
     Person person = people.person(request.owner().personId());
-    Veil veil = Veil.of(actor, request, person);
+    Veil veil = Veil.of(actor, request, person, people.agents(person));
     Progress progress = new Progress(Way.of(web, followed), Way.picture(web, followed),
         veil.overLines(chronicles.of(web, followed)), veil.drawn() ? List.of() : views.bills(actor, request),
         veil.drawn() ? List.of() : views.exempt(request),
@@ -67,9 +71,13 @@ public class CaseViews {
   }
 
   private static List<Row> person(Web web, Request request, Person person) {
-    return List.of(new Row(web.t("requests.applicant"), request.owner().applicant()),
-        new Row(web.t("requests.national-id"), person.nationalId().masked()),
-        new Row(web.t("requests.mobile"), person.mobile() == null ? "" : person.mobile().masked()));
+    Row name = new Row(web.t("requests.applicant"), request.owner().applicant());
+    return switch (person.identity()) {
+      case Identity.OfCitizen(NationalId number) -> List.of(name, new Row(web.t("requests.national-id"), number.masked()),
+          new Row(web.t("requests.mobile"), person.mobile() == null ? "" : person.mobile().masked()));
+      case Identity.OfCompany(RegisterNumber number) -> List.of(name, new Row(web.t("requests.register-number"),
+          web.t("requests.register", Map.of("number", number.digits(), "office", number.office()))));
+    };
   }
 
   private List<Row> answers(Web web, Request request, Veil veil) {
