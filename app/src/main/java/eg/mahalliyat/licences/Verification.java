@@ -3,7 +3,6 @@ package eg.mahalliyat.licences;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.shared.WorkingDays;
-import eg.mahalliyat.territory.LocalUnit;
 import eg.mahalliyat.territory.Territory;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -60,18 +59,35 @@ public final class Verification {
         : Optional.empty();
   }
 
+  /**
+   * The photograph of the place, JPEG, for whoever has the code of the paper that stands. Empty alike when we did not sign
+   * it, when no register knows it, and when there is none.
+   */
+  public Optional<byte[]> photograph(String token) {
+    return subject(token).flatMap(this::which).flatMap(it -> transactions.as(Actor.VISITOR, () -> jdbc
+        .sql("SELECT picture FROM licences.public_photograph(?, ?, ?) AS picture WHERE picture IS NOT NULL")
+        .params(it.register(), it.unitId(), it.number()).query(byte[].class).optional()));
+  }
+
   private Optional<Verdict> found(LicenceClaims.Subject subject) {
-    Optional<String> register = registers.register(subject.type());
-    Optional<Integer> unit = territory.unit(subject.unit()).map(LocalUnit::id);
-    if (register.isEmpty() || unit.isEmpty()) {
-      return Optional.empty();
-    }
-    return onRecord(register.get(), unit.get(), subject.number()).map(it -> it);
+    return which(subject).flatMap(it -> transactions.as(Actor.VISITOR, () -> jdbc.sql("""
+            SELECT it.*, licences.photographed(it.register, it.unit_id, it.number) IS NOT NULL AS photographed
+              FROM licences.public_record(?, ?, ?) it""")
+        .params(it.register(), it.unitId(), it.number())
+        .query((row, n) -> PublicRows.known(row, today()).showing(row.getBoolean("photographed"))).optional()));
+  }
+
+  private Optional<PublicRecord.Which> which(LicenceClaims.Subject subject) {
+    return registers.register(subject.type()).flatMap(register -> territory.unit(subject.unit())
+        .map(unit -> new PublicRecord.Which(register, unit.id(), subject.number())));
   }
 
   private Optional<Verdict.Known> onRecord(String register, int unit, String number) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
     return transactions.as(Actor.VISITOR, () -> jdbc.sql("SELECT * FROM licences.public_record(?, ?, ?)")
-        .params(register, unit, number).query((row, n) -> PublicRows.known(row, today)).optional());
+        .params(register, unit, number).query((row, n) -> PublicRows.known(row, today())).optional());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
   }
 }
