@@ -3,21 +3,15 @@ package eg.mahalliyat.licences;
 import eg.mahalliyat.catalogue.Output;
 import eg.mahalliyat.documents.Documents;
 import eg.mahalliyat.documents.Paper;
-import eg.mahalliyat.procedure.TaskState;
-import eg.mahalliyat.procedure.TaskStatus;
 import eg.mahalliyat.requests.Request;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** What is put on file of a licence: its sealed paper, and the photograph of its place. */
 @Component
 final class Filing {
-  /** @param photographs ids of documents, oldest first */
-  private record Seen(Instant at, List<String> photographs) {}
-
   private static final Logger log = LoggerFactory.getLogger(Filing.class);
 
   private final Documents documents;
@@ -66,20 +57,9 @@ final class Filing {
         .update();
   }
 
-  /** The first photograph of the inspection that was finished last; inspectors begin with the front. */
-  static Optional<UUID> newest(Issue issue, Request request) {
+  private static Optional<UUID> newest(Issue issue, Request request) {
     Output output = Objects.requireNonNull(request.service().definition().outputs().get(issue.number().register()));
-    return request.state().history().stream()
-        .filter(task -> output.photograph().contains(task.task()) && task.status() == TaskStatus.DONE)
-        .flatMap(Filing::seen).max(Comparator.comparing(Seen::at))
-        .map(seen -> UUID.fromString(seen.photographs().getFirst()));
-  }
-
-  private static Stream<Seen> seen(TaskState task) {
-    TaskState.Closing closing = task.closing();
-    TaskState.Particulars more = closing == null ? null : closing.particulars();
-    return closing == null || more == null || more.findings() == null || more.findings().photographs().isEmpty()
-        ? Stream.empty() : Stream.of(new Seen(closing.at(), more.findings().photographs()));
+    return request.front(output.photograph());
   }
 
   private Optional<Photograph> drawn(UUID source, Issue issue) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eg.mahalliyat.PlatformTest;
-import eg.mahalliyat.catalogue.Catalogue;
 import eg.mahalliyat.licences.LicenceDocument.Term;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
@@ -47,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who has the code of a paper sees the place as the inspector saw it; nobody else does, and nobody by a number. */
 @PlatformTest
 class PhotographTest {
+  private static final List<String> NAMED = List.of("site", "reinspect");
   private static final Instant DAY = Instant.parse("2026-10-01T08:00:00Z");
   @Autowired TestPapers papers;
   @Autowired TestPhotographs photographs;
@@ -54,7 +54,6 @@ class PhotographTest {
   @Autowired TestRequests requested;
   @Autowired TestPeople people;
   @Autowired Licences licences;
-  @Autowired Catalogue catalogue;
   @Autowired Requests requests;
   @Autowired Transactions transactions;
   @Autowired JdbcClient jdbc;
@@ -148,9 +147,9 @@ class PhotographTest {
     TaskState again = seen("reinspect#1", 9, TaskStatus.DONE, late);
     TaskState takenBack = seen("reinspect#2", 12, TaskStatus.TAKEN_BACK, back);
     TaskState elsewhere = seen("committee#1", 20, TaskStatus.DONE, back);
-    assertThat(Filing.newest(anIssue(), shop(seen, elsewhere))).contains(early);
-    assertThat(Filing.newest(anIssue(), shop(seen, again, takenBack))).contains(late);
-    assertThat(Filing.newest(anIssue(), shop(elsewhere))).isEmpty();
+    assertThat(shop(seen, elsewhere).front(NAMED)).contains(early);
+    assertThat(shop(seen, again, takenBack).front(NAMED)).contains(late);
+    assertThat(shop(elsewhere).front(NAMED)).isEmpty();
   }
 
   private Request shop(TaskState... tasks) {
@@ -160,7 +159,7 @@ class PhotographTest {
     Map<String, TaskState> all = Stream.of(tasks)
         .collect(Collectors.toMap(TaskState::id, Function.identity(), (one, other) -> other, TreeMap::new));
     var state = new State(was.stage(), was.begunBy(), all, was.decisions(), was.clock(), was.end());
-    return new Request(it.id(), it.owner(), catalogue.current("SHP-01").orElseThrow(), it.content(), state, it.times());
+    return new Request(it.id(), it.owner(), it.service(), it.content(), state, it.times());
   }
 
   private static TaskState seen(String id, int day, TaskStatus status, UUID front) {
@@ -169,13 +168,6 @@ class PhotographTest {
     return new TaskState(id, id.substring(0, id.indexOf('#')), TaskKind.INSPECTION, "inspector",
         new TaskState.Opening(at, null, null, List.of(), null), new TaskState.Closing(status, "conforms", "staff:x", at,
             eg.mahalliyat.procedure.Grounds.NONE, new TaskState.Particulars(null, findings, null)));
-  }
-
-  private static Issue anIssue() {
-    var number = new Licence.Identity(UUID.randomUUID(), "shop-licence", 131, "131/2026/000001");
-    LocalDate day = LocalDate.of(2026, 10, 20);
-    return new Issue(UUID.randomUUID(), new Issue.Cause(UUID.randomUUID(), "licence#1"), number.uuid(), number,
-        new Term(day, null), new Issue.Made(UUID.randomUUID(), DAY, null, null));
   }
 
   private int rows(Actor actor, UUID licence) {
