@@ -47,7 +47,8 @@ record SmallPicture(byte[] jpeg, int width, int height) {
     throw new IOException("Not to be made smaller than " + MOST_BYTES + " bytes");
   }
 
-  private static BufferedImage read(byte[] picture) throws IOException {
+  /** As many pixels as are needed, not more than four times those that are shown along each side. */
+  static BufferedImage read(byte[] picture) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
