@@ -114,6 +114,41 @@
       return { claims: null, seen: failed instanceof window.licenceCheck.Refused ? failed.message : 'malformed' };
     }
   };
+  // ---- The photograph of the place: from us each time, and never kept on the device ----
+  let shown = '';
+  const read64 = (blob) => new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result);
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
+  const fetchedPicture = async (code) => {
+    if (!navigator.onLine) return { said: 'photograph-offline' };
+    try {
+      const answer = await fetch(`/v/${code}/photograph`, { cache: 'no-store', credentials: 'omit' });
+      if (answer.status === 404) return { said: 'photograph-none' };
+      if (!answer.ok) return { said: 'photograph-unreachable' };
+      return { said: 'photograph', picture: await read64(await answer.blob()) };
+    } catch (lost) {
+      return { said: navigator.onLine ? 'photograph-unreachable' : 'photograph-offline' };
+    }
+  };
+  /** @param given a code with our signature; nothing for any other */
+  const pictured = async (given) => {
+    const code = given.trim().toUpperCase().split('/V/').pop();
+    shown = code;
+    part('picture').hidden = true;
+    part('picture').removeAttribute('src');
+    part('pictured').textContent = '';
+    part('photograph').hidden = !code;
+    if (!code) return;
+    const { said: sentence, picture } = await fetchedPicture(code);
+    if (shown !== code) return;
+    part('pictured').textContent = words(sentence);
+    if (!picture) return;
+    part('picture').src = picture;
+    part('picture').hidden = false;
+  };
   /** Nothing of a code that is not ours is shown: it could say whatever its maker likes. */
   const checked = async (given) => {
     const { claims, seen } = await judged(given);
@@ -127,6 +162,7 @@
       row('place', claims.get(8)), row('unit', claims.get(4)), row('issued', day(claims.get(5))),
       row('expires', claims.has(6) ? day(claims.get(6)) : words('unlimited'))] : []));
     part('compare').hidden = !claims;
+    pictured(claims ? given : '');
     part('note').hidden = !store;
     part('result').hidden = false;
     part('noted').textContent = '';
@@ -310,6 +346,7 @@
   part('again').addEventListener('click', async () => {
     current = null;
     part('result').hidden = true;
+    pictured('');
     part('title').focus();
     await synchronise();
   });
@@ -318,6 +355,7 @@
   showState();
   await showScans();
   window.addEventListener('online', synchronise);
+  window.addEventListener('online', () => { if (shown && part('picture').hidden) pictured(shown); });
   window.addEventListener('offline', showState);
   document.addEventListener('visibilitychange', () => { if (!document.hidden) synchronise(); });
   await synchronise();

@@ -7,6 +7,9 @@ import eg.mahalliyat.expressions.ValueType;
 import eg.mahalliyat.procedure.Known;
 import eg.mahalliyat.procedure.Procedure;
 import eg.mahalliyat.procedure.Procedures;
+import eg.mahalliyat.procedure.Stage;
+import eg.mahalliyat.procedure.TaskDefinition;
+import eg.mahalliyat.procedure.TaskKind;
 import eg.mahalliyat.shared.Fault;
 import eg.mahalliyat.shared.Yaml;
 import eg.mahalliyat.tariff.ClosedNames;
@@ -14,11 +17,14 @@ import eg.mahalliyat.tariff.Tariff;
 import eg.mahalliyat.tariff.Tariffs;
 import eg.mahalliyat.territory.Grade;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From the tree of {@code service.yaml} to a definition. */
@@ -51,8 +57,20 @@ final class DefinitionReader {
     var known = new Known(vocabulary.keys("roles"), tariff.stages(), outputs.keySet(),
         vocabulary.keys("bodies"), vocabulary.keys("inventories"));
     Optional<Procedure> procedure = Procedures.read(tree.at("procedure"), names, known, faults);
+    procedure.ifPresent(way -> photographs(way.stages().values()));
     List<Question> asked = asked(questions, expressions);
     return procedure.map(way -> new Definition(about, asked, papers, way, tariff, outputs));
+  }
+
+  /** What shows a place to everybody is what an official of the unit photographed there. */
+  private void photographs(Collection<Stage> stages) {
+    Set<String> taking = stages.stream().flatMap(stage -> stage.tasks().stream())
+        .filter(task -> task.kind() == TaskKind.INSPECTION && task.work().evidence().photographs() > 0)
+        .map(TaskDefinition::id).collect(Collectors.toCollection(TreeSet::new));
+    tree.at("outputs").entries().values().stream().flatMap(output -> output.at("photograph").items().stream())
+        .filter(named -> !taking.contains(named.text()))
+        .forEach(named -> faults.add(named.fault("output.photograph", "text", named.text(), "known",
+            String.join(", ", taking))));
   }
 
   private List<Question> asked(QuestionReader reader, ExpressionReader expressions) {

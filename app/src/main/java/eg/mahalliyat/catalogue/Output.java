@@ -46,10 +46,12 @@ public record Output(String register, Deed deed, Validity validity, Mark mark, S
    *
    * @param fields as qualified names
    * @param template null for a sheet of the fields
+   * @param photograph inspections of whose photographs the newest shows the place, to whoever has the code of the paper
    */
-  public record Says(List<String> fields, @Nullable PaperTemplate template) {
+  public record Says(List<String> fields, @Nullable PaperTemplate template, List<String> photograph) {
     public Says {
       fields = List.copyOf(fields);
+      photograph = List.copyOf(photograph);
     }
   }
 
@@ -61,6 +63,11 @@ public record Output(String register, Deed deed, Validity validity, Mark mark, S
   /** What its paper says; null for a sheet of the fields. */
   public @Nullable PaperTemplate template() {
     return says.template();
+  }
+
+  /** The inspections that bring the photograph of the place. */
+  public List<String> photograph() {
+    return says.photograph();
   }
 
   /** What it does to the entry that it is about. */

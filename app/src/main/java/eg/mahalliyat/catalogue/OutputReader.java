@@ -25,7 +25,7 @@ record OutputReader(Vocabulary vocabulary, Names names, ExpressionReader express
 
   private Output output(String register, Yaml output) {
     output.only(expressions.faults(), "valid-years", "valid-until", "mark", "fields", "effect", "holder",
-        "of", "copies", "paper");
+        "of", "copies", "paper", "photograph");
     if (!vocabulary.keys("registers").contains(register)) {
       expressions.faults().add(output.fault(
           "no-such.register", "text", register, "known", String.join(", ", vocabulary.keys("registers"))));
@@ -40,7 +40,7 @@ record OutputReader(Vocabulary vocabulary, Names names, ExpressionReader express
     var deed = new Output.Deed(effect, holder(output, effect), about(output, effect), copies(output, effect));
     return new Output(register, deed, validity, output.at("mark").mark(expressions.faults()),
         new Output.Says(output.at("fields").texts(),
-            new TemplateReader(expressions.faults()).read(output.at("paper"))));
+            new TemplateReader(expressions.faults()).read(output.at("paper")), output.at("photograph").texts()));
   }
 
   private void known(Yaml name) {

@@ -1,12 +1,11 @@
 package eg.mahalliyat.licences;
 
-import eg.mahalliyat.documents.Documents;
-import eg.mahalliyat.documents.Paper;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.requests.Request;
 import eg.mahalliyat.requests.Requests;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +21,16 @@ final class Papers {
   private final Allotting allotting;
   private final Requests requests;
   private final Making making;
-  private final Documents documents;
+  private final Filing filing;
   private final Transactions transactions;
 
-  Papers(Register register, Allotting allotting, Requests requests, Making making, Documents documents,
+  Papers(Register register, Allotting allotting, Requests requests, Making making, Filing filing,
       Transactions transactions) {
     this.register = register;
     this.allotting = allotting;
     this.requests = requests;
     this.making = making;
-    this.documents = documents;
+    this.filing = filing;
     this.transactions = transactions;
   }
 
@@ -52,19 +51,17 @@ final class Papers {
     Making.Matter matter = transactions.as(SELF,
         () -> new Making.Matter(register.after(issue, request), register.original(issue).orElse(null)));
     Making.Made made = making.make(issue, matter, request);
-    transactions.run(SELF, () -> register.due(issue.id(), request).ifPresent(it -> keep(it, request, made)));
+    Optional<Photograph> photograph = filing.photograph(issue, request);
+    transactions.run(SELF, () -> register.due(issue.id(), request).ifPresent(it -> {
+      keep(it, request, made);
+      photograph.ifPresent(seen -> filing.photograph(it, seen));
+    }));
   }
 
   private void keep(Issue issue, Request request, Making.Made made) {
-    UUID document = documents.storeGenerated(SELF, new Paper(issue.number().unitId(), issue.made().personId(),
-        issue.number().register(), fileName(issue), "application/pdf", made.pdf())).id();
-    register.issued(issue, request, document, made.token());
+    register.issued(issue, request, filing.paper(issue, made.pdf()), made.token());
     if (register.complete(issue)) {
       requests.issued(SELF, issue.cause().requestId(), issue.cause().taskId(), issue.number().number());
     }
-  }
-
-  private static String fileName(Issue issue) {
-    return issue.number().register() + "-" + issue.number().number().replace('/', '-') + ".pdf";
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scan(UUID id, String code, Seen seen, Finding finding, @Nullable Place place) {
   /** What an official may find when he holds the paper against the place. */
-  public static final List<String> FINDINGS = List.of("agrees", "place", "name", "closed", "other", "unsaid");
+  public static final List<String> FINDINGS = List.of("agrees", "place", "name", "picture", "closed", "other", "unsaid");
 
   /**
    * @param verdict as the device knew it

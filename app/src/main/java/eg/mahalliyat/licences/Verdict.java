@@ -9,8 +9,17 @@ public sealed interface Verdict {
    *
    * @param standing replaced as well when a newer paper was issued
    * @param since the first day of this standing
+   * @param photographed whether the code opens a photograph of the place
    */
-  record Known(PublicRecord licence, Standing standing, LocalDate since) implements Verdict {}
+  record Known(PublicRecord licence, Standing standing, LocalDate since, boolean photographed) implements Verdict {
+    Known(PublicRecord licence, Standing standing, LocalDate since) {
+      this(licence, standing, since, false);
+    }
+
+    Known showing(boolean photograph) {
+      return new Known(licence, standing, since, photograph);
+    }
+  }
 
   /** Our signature, but no such paper in the register. */
   record Unknown() implements Verdict {}

@@ -4,7 +4,6 @@ import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.platform.Transactions;
 import eg.mahalliyat.platform.Write;
 import eg.mahalliyat.shared.WorkingDays;
-import eg.mahalliyat.territory.LocalUnit;
 import eg.mahalliyat.territory.Territory;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -58,19 +57,36 @@ public final class Verification {
         : Optional.empty();
   }
 
+  /**
+   * The photograph of the place, JPEG, for whoever has the code of the paper that stands. Empty alike when we did not sign
+   * it, when no register knows it, and when there is none.
+   */
+  public Optional<byte[]> photograph(String token) {
+    return subject(token).flatMap(this::which).flatMap(it -> transactions.reading(Actor.VISITOR,
+        Write.of("SELECT picture FROM licences.public_photograph(?, ?, ?) AS picture WHERE picture IS NOT NULL",
+            it.register(), it.unitId(), it.number()),
+        (row, n) -> row.getBytes("picture"), Optional::ofNullable));
+  }
+
   private Optional<Verdict> found(LicenceClaims.Subject subject) {
-    Optional<String> register = registers.register(subject.type());
-    Optional<Integer> unit = territory.unit(subject.unit()).map(LocalUnit::id);
-    if (register.isEmpty() || unit.isEmpty()) {
-      return Optional.empty();
-    }
-    return onRecord(register.get(), unit.get(), subject.number()).map(it -> it);
+    return which(subject).flatMap(it -> transactions.reading(Actor.VISITOR, Write.of("""
+            SELECT it.*, licences.photographed(it.register, it.unit_id, it.number) IS NOT NULL AS photographed
+              FROM licences.public_record(?, ?, ?) it""", it.register(), it.unitId(), it.number()),
+        (row, n) -> PublicRows.known(row, today()).showing(row.getBoolean("photographed")), Optional::ofNullable));
+  }
+
+  private Optional<PublicRecord.Which> which(LicenceClaims.Subject subject) {
+    return registers.register(subject.type()).flatMap(register -> territory.unit(subject.unit())
+        .map(unit -> new PublicRecord.Which(register, unit.id(), subject.number())));
   }
 
   private Optional<Verdict.Known> onRecord(String register, int unit, String number) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
     return transactions.reading(Actor.VISITOR,
         Write.of("SELECT * FROM licences.public_record(?, ?, ?)", register, unit, number),
-        (row, n) -> PublicRows.known(row, today), Optional::ofNullable);
+        (row, n) -> PublicRows.known(row, today()), Optional::ofNullable);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WorkingDays.CAIRO);
   }
 }

@@ -4,11 +4,17 @@ import eg.mahalliyat.catalogue.Given;
 import eg.mahalliyat.catalogue.Service;
 import eg.mahalliyat.procedure.State;
 import eg.mahalliyat.procedure.TaskKind;
+import eg.mahalliyat.procedure.TaskState;
 import eg.mahalliyat.procedure.TaskStatus;
 import eg.mahalliyat.shared.RequestNumber;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +96,24 @@ public record Request(Identity id, Owner owner, Service service, Content content
   /** What conditions, formulas and papers see: what was said and handed in, and what was found since. */
   public Given given() {
     return content.given().with(service.definition().procedure().findings(state));
+  }
+
+  /**
+   * What the place looks like: the first photograph of the inspection that was finished last, since inspectors begin with
+   * the front.
+   *
+   * @param inspections among these, by their ids in the definition
+   */
+  public Optional<UUID> front(Collection<String> inspections) {
+    return state.history().stream()
+        .filter(task -> inspections.contains(task.task()) && task.status() == TaskStatus.DONE)
+        .map(TaskState::closing).filter(Objects::nonNull).filter(closing -> !photographs(closing).isEmpty())
+        .max(Comparator.comparing(TaskState.Closing::at)).map(closing -> UUID.fromString(photographs(closing).getFirst()));
+  }
+
+  private static List<String> photographs(TaskState.Closing closing) {
+    TaskState.Particulars more = closing.particulars();
+    return more == null || more.findings() == null ? List.of() : more.findings().photographs();
   }
 
   public boolean ended() {

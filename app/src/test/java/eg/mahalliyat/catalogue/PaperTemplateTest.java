@@ -46,6 +46,8 @@ class PaperTemplateTest {
       "service.yaml|language: bilingual|language: klingon|template.language",
       "service.yaml|[trade_name, manager, activity|[trade_name, trade_name, activity|template.key",
       "service.yaml|[trade_name, manager, activity|[../x, manager, activity|template.key",
+      "service.yaml|photograph: [site, reinspect]|photograph: [site, civprot]|output.photograph",
+      "service.yaml|photograph: [site, reinspect]|photograph: [answers.place]|output.photograph",
       "service.yaml|conditions: [unchanged|layout: mine¶      conditions: [unchanged|key.unknown"})
   void whatIsNoPlainTextOrFillsNothingIsRefusedAtItsLine(String file, String right, String wrong, String key) {
     String text = Objects.requireNonNull(RIGHT.texts().get(file));

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The good way of services that together use everything that a procedure can do, on the running platform. */
 @PlatformTest
@@ -57,6 +58,7 @@ class GoodWaysTest {
   @Autowired Walker walker;
   @Autowired TestPeople people;
   @Autowired Transactions transactions;
+  @Autowired JdbcClient jdbc;
 
   static Stream<String> chosen() {
     return CHOSEN.stream();
@@ -107,6 +109,8 @@ class GoodWaysTest {
     assertThat(licence.standing(licences.today())).isEqualTo(Standing.ACTIVE);
     assertThat(new String(licences.document(clerk, entry), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
+    assertThat(transactions.as(clerk, () -> jdbc.sql("SELECT count(*) FROM licences.photograph WHERE entry_id = ?")
+        .param(entry).query(Integer.class).single())).as("photographs").isEqualTo(output.photograph().isEmpty() ? 0 : 1);
     began.ifPresent(before -> became(output, before, licence, way));
   }
 

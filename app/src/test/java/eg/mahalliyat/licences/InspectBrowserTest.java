@@ -19,6 +19,7 @@ import eg.mahalliyat.people.Role;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.platform.Actor;
 import eg.mahalliyat.shared.Base32;
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,7 @@ class InspectBrowserTest {
   private static final Duration SOON = Duration.ofSeconds(20);
   @Autowired TestPapers papers;
   @Autowired TestMeasures measures;
+  @Autowired TestPhotographs photographs;
   @Autowired TestPeople people;
   @Autowired TestSession sessions;
   @Autowired Licences licences;
@@ -100,6 +102,44 @@ class InspectBrowserTest {
     assertThat(copied.place()).isNotNull();
     assertThat(history.of(inspector, good.licence())).extracting(RegisterHistory.Line::fact).contains("LicenceScanned");
     assertThat(history.of(holder, good.licence())).extracting(RegisterHistory.Line::fact).doesNotContain("LicenceScanned");
+  }
+
+  /** Everybody sees the place who has the code; on an inspector's device nothing of it stays. */
+  @Test
+  void thePlaceIsSeenWithANetworkAndToldOfWithout() throws Exception {
+    var paper = papers.aPaper(people.aCitizen(), term(-10, 300));
+    var without = papers.aPaper(people.aCitizen(), term(-10, 300));
+    photographs.put(paper.licence(), TestPictures.front(Color.ORANGE));
+    try (Browser visitor = at(Size.PHONE, "ar")) {
+      visitor.open(paper.path()).page().waitForFunction("() => document.querySelector('.photograph img').naturalWidth === 640");
+      visitor.shot("verdict-photograph-phone-ar").fits().axe();
+    }
+    Actor.Staff inspector = people.anOfficial(Role.SHOP_INSPECTOR, TestLicences.UNIT);
+    try (Browser browser = taken(inspector, Size.PHONE, "ar")) {
+      Page page = browser.page();
+      typed(page, address(paper.path()), "ok");
+      page.waitForFunction("() => document.querySelector('[data-picture]').naturalWidth === 640");
+      browser.shot("inspect-photograph-phone-ar").fits().axe();
+      assertThat(String.valueOf(page.evaluate("""
+          async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys())
+            .map((kept) => kept.url)))).flat().join(' ')"""))).contains("/inspect/shell").doesNotContain("photograph");
+      typed(page, address(without.path()), "ok");
+      page.waitForSelector("[data-pictured]:text('لا صورة')");
+      assertThat(page.isVisible("[data-picture]")).isFalse();
+
+      page.context().setOffline(true);
+      typed(page, address(paper.path()), "ok");
+      page.waitForSelector("[data-pictured]:text('بلا شبكة')");
+      assertThat(page.getAttribute("[data-picture]", "src")).isNull();
+      browser.shot("inspect-photograph-offline-phone-ar");
+      page.click("label[for=finding-4]");
+      page.click("[data-form] button");
+      page.waitForSelector("[data-list] li:has-text('الصورة')");
+      page.context().setOffline(false);
+      page.waitForFunction("() => document.querySelector('[data-picture]').naturalWidth === 640");
+      await().atMost(SOON).until(() -> scans.newest(inspector).stream().anyMatch(scan ->
+          paper.licence().equals(scan.about().licence()) && scan.finding().what().equals("picture")));
+    }
   }
 
   /** This one the reader misses in each size while it looks for a code among other things. */

@@ -260,7 +260,7 @@ final class RightsTable {
     at("/v/", "token", "=nothing");
     at("/V/", "token", "=NOTHING");
     at("/api/v1/verify/", "token", "=nothing");
-    nothing("/v/{token}", "/V/{token}", "/api/v1/verify/{token}");
+    nothing("/v/{token}", "/V/{token}", "/v/{token}/photograph", "/V/{token}/photograph", "/api/v1/verify/{token}");
   }
 
   private static void grievances() {

@@ -21,12 +21,14 @@ class InspectPages {
 
   /** What its script says: keys below {@code inspect.}. */
   static final List<String> WORDS = List.of("as-of", "expires", "finding-agrees", "finding-closed", "finding-name",
-      "finding-other", "finding-place", "finding-unsaid", "holder", "is-active", "is-bad-signature", "is-cancelled",
-      "is-expired", "is-malformed", "is-other-address", "is-replaced", "is-revoked", "is-suspended", "is-unknown-key",
-      "is-unknown-version", "is-unlisted", "issued", "kept", "list-of", "list-refused", "no-camera", "no-code", "no-list",
-      "no-text", "no-worker", "number", "offline", "place", "sent", "signed-out", "so-active", "so-bad-signature",
-      "so-cancelled", "so-expired", "so-malformed", "so-other-address", "so-replaced", "so-revoked", "so-suspended",
-      "so-unknown-key", "so-unknown-version", "so-unlisted", "unit", "unlimited", "unreachable", "unread", "waiting");
+      "finding-other", "finding-picture", "finding-place", "finding-unsaid", "holder", "is-active",
+      "is-bad-signature", "is-cancelled", "is-expired", "is-malformed", "is-other-address", "is-replaced",
+      "is-revoked", "is-suspended", "is-unknown-key", "is-unknown-version", "is-unlisted", "issued", "kept",
+      "list-of", "list-refused", "no-camera", "no-code", "no-list", "no-text", "no-worker", "number", "offline",
+      "photograph", "photograph-none", "photograph-offline", "photograph-unreachable", "place", "sent", "signed-out",
+      "so-active", "so-bad-signature", "so-cancelled", "so-expired", "so-malformed", "so-other-address",
+      "so-replaced", "so-revoked", "so-suspended", "so-unknown-key", "so-unknown-version", "so-unlisted", "unit",
+      "unlimited", "unreachable", "unread", "waiting");
 
   @Does("licences.inspect")
   @GetMapping(SCOPE)

@@ -7,7 +7,10 @@ import eg.mahalliyat.platform.Does;
 import eg.mahalliyat.platform.web.VerifyLimit;
 import eg.mahalliyat.territory.Territory;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +41,21 @@ class VerifyPages {
     Verdict verdict = verification.verify(token);
     boolean known = verdict instanceof Verdict.Known;
     return new ModelAndView("licences/verdict", known ? HttpStatus.OK : HttpStatus.NOT_FOUND)
-        .addObject("verdict", verdict).addObject("names", names)
+        .addObject("verdict", verdict).addObject("names", names).addObject("token", token)
         .addObject("unit", verdict instanceof Verdict.Known it ? territory.unit(it.licence().which().unitId()) : null);
+  }
+
+  /** Behind the code alone. Whatever keeps it from being shown looks the same from outside. */
+  @Does("licences.verify")
+  @GetMapping({"/v/{token}/photograph", "/V/{token}/photograph"})
+  ResponseEntity<byte[]> photograph(@PathVariable String token, HttpServletRequest request) {
+    if (!limit.allows(request)) {
+      return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).cacheControl(CacheControl.noStore()).build();
+    }
+    return verification.photograph(token)
+        .map(picture -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.IMAGE_JPEG)
+            .body(picture))
+        .orElseGet(() -> ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build());
   }
 
   @Does("licences.verify")
