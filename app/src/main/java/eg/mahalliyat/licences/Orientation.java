@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * How a camera was held: in the head of a JPEG, since cameras turn no pixels.
@@ -52,7 +53,7 @@ record Orientation(int code) {
       return false;
     }
     segment.get(head);
-    return java.util.Arrays.equals(head, EXIF);
+    return Arrays.equals(head, EXIF);
   }
 
   private static Orientation tag(ByteBuffer tiff) {

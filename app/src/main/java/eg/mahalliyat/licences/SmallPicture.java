@@ -27,8 +27,8 @@ record SmallPicture(byte[] jpeg, int width, int height) {
   private static final float[] QUALITIES = {0.85f, 0.7f, 0.55f, 0.4f};
 
   /**
-   * Draws it as large and as good as fits. Of a large picture only every so-manieth pixel is read: a hundred megapixels
-   * would take 400 MB whole.
+   * Draws it as large and as good as fits. Of a large picture only every second, third or hundredth pixel is read: a
+   * hundred megapixels would take 400 MB whole.
    *
    * @throws IOException when it is no picture that can be read
    */
@@ -47,7 +47,7 @@ record SmallPicture(byte[] jpeg, int width, int height) {
     throw new IOException("Not to be made smaller than " + MOST_BYTES + " bytes");
   }
 
-  /** As many pixels as are needed, not more than four times those that are shown along each side. */
+  /** Not more than four times as many pixels along each side as are shown. */
   static BufferedImage read(byte[] picture) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

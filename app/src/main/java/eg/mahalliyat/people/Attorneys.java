@@ -19,7 +19,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The powers of attorney, and the extracts of companies, that a unit has seen. Each unit keeps its own: it has to see the paper itself. */
+/**
+ * The powers of attorney, and the extracts of companies, that a unit has seen. Each unit keeps its own: it has to see the
+ * paper itself.
+ */
 @Component
 public final class Attorneys {
   private static final String COLUMNS =
@@ -59,7 +62,8 @@ public final class Attorneys {
                      document_id = excluded.document_id, recorded_at = excluded.recorded_at
               RETURNING id""")
           .param(attorney.id()).param(clerk.unitId()).param(attorney.principal()).param(attorney.agent())
-          .param(attorney.deed().source().name()).param(attorney.deed().number()).param(attorney.deed().office()).param(attorney.deed().year())
+          .param(attorney.deed().source().name()).param(attorney.deed().number()).param(attorney.deed().office())
+          .param(attorney.deed().year())
           .param(attorney.extent().covers().toArray(String[]::new)).param(attorney.extent().endsOn())
           .param(attorney.deed().scan()).param(clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).optional()
           .orElseThrow(() -> new Conflict("people.attorney-revoked", Map.of()));
