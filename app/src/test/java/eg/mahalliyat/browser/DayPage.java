@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import eg.mahalliyat.people.TestPeople;
 import eg.mahalliyat.requests.TestRequests;
@@ -24,7 +25,9 @@ final class DayPage {
 
   /** For what the platform does by itself in its own time. A browser answers only the thread that asked it. */
   static ConditionFactory patiently() {
-    return await().pollInSameThread().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300));
+    // A page that looks after itself may do so just when it is left.
+    return await().pollInSameThread().ignoreExceptionsInstanceOf(PlaywrightException.class)
+        .atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300));
   }
 
   Page page() {
