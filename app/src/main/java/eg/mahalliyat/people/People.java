@@ -68,14 +68,17 @@ public final class People {
    * those who represent it today; nobody when there is none.
    */
   public List<Addressee> addressees(UUID personId) {
-    return turn.take(() -> persons.find(personId).orElseThrow(() -> new NotFound("person")).company()
-        ? companies.representatives(personId) : List.of(personId)).stream()
-        .flatMap(it -> turn.take(() -> persons.contact(it)).stream().map(contact -> new Addressee(it, contact))).toList();
+    return turn.take(() -> {
+      Person told = persons.find(personId).orElseThrow(() -> new NotFound("person"));
+      List<UUID> whom = told.company() ? companies.representatives(personId) : List.of(personId);
+      return whom.stream().flatMap(it -> persons.contact(it).stream().map(contact -> new Addressee(it, contact))).toList();
+    });
   }
 
   /** Everybody who ever acted for a company; nobody for a citizen, whose agents are not asked for. */
   public List<Person> agents(Person principal) {
-    return principal.company() ? companies.agents(principal.id()).stream().map(this::person).toList() : List.of();
+    return principal.company() ? turn.take(
+        () -> companies.agents(principal.id()).stream().flatMap(it -> persons.find(it).stream()).toList()) : List.of();
   }
 
   Optional<OnFile> onFile(NationalId nationalId) {
